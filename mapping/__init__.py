@@ -1,0 +1,1 @@
+"""Passerelle: from spreadsheets of competence poles to a directory with partner suggestions."""

@@ -1,0 +1,38 @@
+"""Addresses of web sites and the recognition of what is personal."""
+
+import re
+from urllib.parse import urlsplit
+
+_HOST = re.compile(r"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$")
+_EMAIL = re.compile(r"[\w.+-]+\s*(?:@|\(at\)|\[at\])\s*[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_TELEPHONE = re.compile(r"^\s*(?:t[ée]l\.?\s*:?\s*)?(?:\+|00|0)[\d\s()./-]{7,20}$", re.IGNORECASE)
+
+
+def clean_website(value: str | None) -> str | None:
+    """The address with its scheme (https when none is written); None when it is no web address."""
+    text = (value or "").strip()
+    if not text or re.search(r"\s", text):
+        return None
+    try:
+        parts = urlsplit(text if "://" in text else f"https://{text}")
+        host, _port = (parts.hostname or "").lower(), parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in {"http", "https"} or not _HOST.match(host) or parts.username:
+        return None
+    return parts._replace(netloc=parts.netloc.lower()).geturl()
+
+
+def holds_email(value: str | None) -> bool:
+    """Whether an e-mail address, even a disguised one, stands in the text."""
+    return bool(value) and bool(_EMAIL.search(value or ""))
+
+
+def without_emails(value: str) -> str:
+    """The text with every e-mail address taken out."""
+    return _EMAIL.sub("", value)
+
+
+def is_telephone(value: str | None) -> bool:
+    """Whether the whole text is a telephone number."""
+    return bool(value) and bool(_TELEPHONE.match(value or ""))

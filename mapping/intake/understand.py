@@ -1,0 +1,116 @@
+"""A workbook understood: its tables found, their columns mapped, every row accounted for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from mapping.intake.columns import Column, heading_language, map_columns
+from mapping.intake.headers import Header, find_header
+from mapping.intake.institution import Recognise, told_institution
+from mapping.intake.records import Records, read_records
+from mapping.intake.result import ColumnReport, Intake, RowCounts, SheetReport
+from mapping.intake.rows import body_of, carry_down, data_rows
+from mapping.model import POLE_COLUMNS, Level, Problem
+from mapping.reading import Sheet, Workbook, column_letter
+from mapping.vocabulary import PERSONAL_FIELDS
+from mapping.wording import Message
+
+_HIDDEN = Message("The sheet “{sheet}” is hidden, so it was left out. Show it in your spreadsheet program to import it.")
+_NO_TABLE = Message("No table of competence poles was found in this sheet.")
+_EMPTY = Message("This sheet is empty.")
+_PERSONS = Message(
+    "The columns {headings} of the sheet “{sheet}” are about persons. They were not read: such data is stored only "
+    "with the consent of the person."
+)
+_UNPLACED = Message("The columns {headings} of the sheet “{sheet}” have no place of ours. They are kept with each pole.")
+
+
+@dataclass(frozen=True)
+class _SheetIntake:
+    report: SheetReport
+    poles: pd.DataFrame
+    problems: tuple[Problem, ...] = ()
+    rejected: tuple[tuple[str, int, str], ...] = ()
+
+
+def understand_workbook(workbook: Workbook, recognise: Recognise, *, institution: str | None = None) -> Intake:
+    """The poles of every visible sheet; `institution`, when given, stands for rows that name none.
+
+    `recognise` tells whether a text surely names an organisation, so that titles can be understood.
+    """
+    parts = [_sheet(sheet, workbook, recognise, institution) for sheet in workbook.sheets]
+    rejected = [row for part in parts for row in part.rejected]
+    return Intake(
+        tuple(part.report for part in parts),
+        pd.concat([part.poles for part in parts], ignore_index=True) if parts else _no_poles(),
+        tuple(problem for part in parts for problem in part.problems),
+        pd.DataFrame(rejected, columns=["sheet", "row", "codes"]),
+    )
+
+
+def _sheet(sheet: Sheet, workbook: Workbook, recognise: Recognise, institution: str | None) -> _SheetIntake:
+    if sheet.state == "hidden":
+        note = Message(_HIDDEN.text, {"sheet": sheet.name})
+        return _unused(sheet, note, (Problem(Level.NOTE, "hidden-sheet", note, sheet.name),))
+    header = find_header(sheet)
+    if header is None:
+        return _unused(sheet, _NO_TABLE if any(any(row) for row in sheet.rows) else _EMPTY)
+    return _table(sheet, header, lambda: told_institution(sheet, header.rows[0], workbook, recognise), institution)
+
+
+def _unused(sheet: Sheet, why: Message, problems: tuple[Problem, ...] = ()) -> _SheetIntake:
+    return _SheetIntake(SheetReport(sheet.name, used=False, rows=RowCounts(len(sheet.rows)), why=why), _no_poles(), problems)
+
+
+def _table(sheet: Sheet, header: Header, told: Callable[[], str | None], chosen: str | None) -> _SheetIntake:
+    body = body_of(sheet, header)
+    columns = map_columns(header, body)
+    data = data_rows(body, header, columns, sheet)
+    name = next(column.index for column in columns if column.field == "name")
+    filled = carry_down(body, columns, sheet, data & body[name].notna())
+    records = read_records(filled[data], columns, sheet.name, chosen or _only_one(filled[data], columns, told))
+    return _SheetIntake(
+        _report(sheet, header, columns, records),
+        records.poles.assign(sheet=sheet.name, row=pd.array(records.poles.index + 1, dtype="Int64")),
+        (*_notes(sheet, columns), *records.problems),
+        tuple((sheet.name, row + 1, code) for row, code in sorted(records.rejected.items())),
+    )
+
+
+def _only_one(body: pd.DataFrame, columns: tuple[Column, ...], told: Callable[[], str | None]) -> str | None:
+    """What a title tells holds for rows that name none, unless the sheet is a list of several institutions."""
+    own = [body[column.index].nunique() for column in columns if column.field == "institution"]
+    return told() if max(own, default=0) <= 1 else None
+
+
+def _report(sheet: Sheet, header: Header, columns: tuple[Column, ...], records: Records) -> SheetReport:
+    return SheetReport(
+        sheet.name,
+        used=True,
+        rows=RowCounts(len(sheet.rows), len(records.poles), len(records.rejected)),
+        header_rows=tuple(row + 1 for row in header.rows),
+        language=heading_language(header),
+        columns=tuple(ColumnReport(column_letter(c.index), c.heading, c.field, c.score) for c in columns),
+    )
+
+
+def _notes(sheet: Sheet, columns: tuple[Column, ...]) -> list[Problem]:
+    persons = [column.heading for column in columns if column.field in PERSONAL_FIELDS]
+    placeless = {*POLE_COLUMNS, *PERSONAL_FIELDS, "number"}
+    unplaced = [column.heading for column in columns if column.field not in placeless]
+    notes = (("personal-columns", _PERSONS, persons), ("kept-columns", _UNPLACED, unplaced))
+    return [
+        Problem(Level.NOTE, code, Message(said.text, {"headings": _quoted(headings), "sheet": sheet.name}), sheet.name)
+        for code, said, headings in notes
+        if headings
+    ]
+
+
+def _quoted(headings: list[str]) -> str:
+    return ", ".join(f"« {heading} »" for heading in headings)
+
+
+def _no_poles() -> pd.DataFrame:
+    columns = [*POLE_COLUMNS, "extra", "sheet"]
+    return pd.DataFrame({c: pd.Series(dtype="str") for c in columns}).assign(row=pd.Series(dtype="Int64"))

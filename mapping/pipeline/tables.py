@@ -1,0 +1,53 @@
+"""Tables that outside programs hand in and take away (docs/commands.md)."""
+
+from pathlib import Path
+
+import pandas as pd
+
+from mapping.errors import WrongUse
+from mapping.model import FEATURES, POLE_COLUMNS, join_list
+from mapping.pipeline.knowledge import Knowledge
+from mapping.pipeline.understand import understand
+from mapping.pipeline.understanding import Understanding
+from mapping.reconciliation import reconcile
+from mapping.suggestion import reasons
+from mapping.vocabulary import annotate, fields_of
+from mapping.wording import Message
+
+_TOLD_BY = ["name", "keywords", "description"]
+
+
+def read_poles(path: Path, knowledge: Knowledge) -> Understanding:
+    """A table of poles from a file. Raises WrongUse, with the reason, when nothing in it can be used."""
+    understanding = understand(path, name=path.name, knowledge=knowledge)
+    if understanding.status == "refused":
+        raise WrongUse(understanding.reason or Message("There is nothing to store."))
+    return understanding
+
+
+def suggestion_table(pairs: pd.DataFrame, knowledge: Knowledge, language: str) -> pd.DataFrame:
+    """left_id, right_id, rank, score, one column of points per feature, shared_concepts, reason in `language`."""
+    columns = ["left_id", "right_id", "rank", "score", *FEATURES, "shared_concepts"]
+    return pairs[columns].assign(reason=reasons(pairs, knowledge.thesaurus, language))
+
+
+def reconciled_table(rows: pd.DataFrame, knowledge: Knowledge, column: str, country_column: str | None) -> pd.DataFrame:
+    """The rows with organisation_id, organisation_name, country, ror, score, status, reason, candidates added."""
+    found = reconcile(rows, knowledge.index, column=column, country_column=country_column)
+    ours = ["organisation_id", "organisation_name", "country", "ror", "score", "status", "reason", "candidates"]
+    return rows.drop(columns=[name for name in ours if name in rows and name not in {column, country_column}]).join(
+        found[[name for name in ours if name not in {column, country_column}]]
+    )
+
+
+def classified(poles: pd.DataFrame, knowledge: Knowledge) -> pd.DataFrame:
+    """The poles with `fields` filled from their concepts where the table gave none, and `concepts` added."""
+    texts = poles[_TOLD_BY].fillna("").agg("\n".join, axis=1)
+    found = annotate(texts, knowledge.thesaurus)
+    concepts = found.groupby("text")["concept"].agg(lambda ids: join_list(list(dict.fromkeys(ids))))
+    inferred = fields_of(found, knowledge.thesaurus)
+    fields = inferred.groupby("text")["code"].agg(lambda codes: join_list(list(codes)))
+    table = poles[[*POLE_COLUMNS]]
+    return table.assign(
+        fields=table["fields"].fillna(fields.reindex(table.index)), concepts=concepts.reindex(table.index)
+    )

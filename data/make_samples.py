@@ -8,6 +8,7 @@ import io
 import sys
 import zipfile
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -22,6 +23,12 @@ DATA = Path(__file__).resolve().parent
 Pole = dict[str, str]
 _NO_MOMENT = (1980, 1, 1, 0, 0, 0)
 _HEADING = PatternFill("solid", start_color="DDE6F0")
+
+
+def fixed(book: Workbook) -> bytes:
+    """The workbook's bytes, which say nothing of the moment they were made."""
+    book.properties.created = book.properties.modified = datetime(*_NO_MOMENT)
+    return packed(book)
 
 
 def poles() -> list[Pole]:
@@ -89,7 +96,7 @@ def uca() -> bytes:
     sheet.append([])
     sheet.append(["Source : sites publics des composantes."])
     widths(sheet, 6, 24, 32, 50, 12, 14, 14, 40, 40, 8)
-    return packed(book)
+    return fixed(book)
 
 
 def northern_universities() -> bytes:
@@ -106,7 +113,7 @@ def northern_universities() -> bytes:
                           listed(pole["keywords"], "•"), pole["description"], LANGUAGE_NAMES[pole["languages"]]])  # fmt: skip
             sheet.cell(sheet.max_row, 6).alignment = Alignment(wrap_text=True, vertical="top")
         widths(sheet, 55, 12, 14, 32, 16, 32, 45, 16)
-    return packed(book)
+    return fixed(book)
 
 
 LANGUAGE_NAMES = {"fr": "Français", "en": "Anglais", "ar": "Arabe", "nl": "Néerlandais"}
@@ -192,7 +199,7 @@ def french_speaking_belgium() -> bytes:
                       pole["kind"], pole["city"], listed(pole["keywords"], " / "), pole["description"], pole["languages"].upper()])  # fmt: skip
         shown = pole["institution"]
     widths(sheet, 30, 34, 50, 14, 18, 16, 50, 50, 8)
-    return packed(book)
+    return fixed(book)
 
 
 def _belgian() -> list[Pole]:
@@ -218,7 +225,7 @@ def english_belgian() -> bytes:
             sheet.append([pole["institution"], pole["faculty_or_school"], pole["pole_name"], pole["acronym"], pole["kind"], pole["city"],
                           listed(pole["keywords"], ", "), pole["description"], "English"])  # fmt: skip
         widths(sheet, 30, 34, 50, 14, 18, 16, 50, 50, 16)
-    return packed(book)
+    return fixed(book)
 
 
 def dutch_belgian() -> bytes:
@@ -234,7 +241,7 @@ def dutch_belgian() -> bytes:
         sheet.append([pole["institution"], pole["faculty_or_school"], pole["pole_name"], pole["acronym"], pole["kind"], pole["city"],
                       listed(pole["keywords"], " | "), pole["description"], "Nederlands"])  # fmt: skip
     widths(sheet, 30, 34, 50, 12, 16, 14, 50, 50, 12)
-    return packed(book)
+    return fixed(book)
 
 
 SAMPLES: dict[str, Callable[[], bytes]] = {

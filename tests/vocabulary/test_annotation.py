@@ -57,9 +57,10 @@ def test_concepts_are_found_in_all_languages_as_written(text: str, expected: lis
 
 
 def test_each_place_gives_back_the_words_found() -> None:
-    texts = pd.Series({"a": "Centre de l'eau", "b": "Énergie solaire et eau"})
-    table = annotate(texts, _WATER)
-    cut = [texts[row.text][row.start : row.end] for row in table.itertuples()]
+    texts = {"a": "Centre de l'eau", "b": "Énergie solaire et eau"}
+    table = annotate(pd.Series(texts), _WATER)
+    places = zip(table["text"], table["start"], table["end"], strict=True)
+    cut = [texts[text][start:end] for text, start, end in places]
     assert cut == table["found"].tolist()
 
 

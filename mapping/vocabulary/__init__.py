@@ -1,0 +1,31 @@
+"""What the tool knows, read from data/reference: fields, concepts, headings, organisations; text annotated with it."""
+
+from mapping.vocabulary.annotation import annotate
+from mapping.vocabulary.concepts import Thesaurus, load_concepts
+from mapping.vocabulary.fields import fields_of
+from mapping.vocabulary.fillers import filler_key, filler_words, kind_label, kind_names, kind_of
+from mapping.vocabulary.headings import PERSONAL_FIELDS, HeadingMatch, match_heading
+from mapping.vocabulary.isced import isced_parents, load_isced
+from mapping.vocabulary.organisations import Authority, load_organisations
+from mapping.vocabulary.words import content_words, unit_words
+
+__all__ = [
+    "PERSONAL_FIELDS",
+    "Authority",
+    "HeadingMatch",
+    "Thesaurus",
+    "annotate",
+    "content_words",
+    "fields_of",
+    "filler_key",
+    "filler_words",
+    "isced_parents",
+    "kind_label",
+    "kind_names",
+    "kind_of",
+    "load_concepts",
+    "load_isced",
+    "load_organisations",
+    "match_heading",
+    "unit_words",
+]

@@ -1,0 +1,30 @@
+"""The fields of education and training: ISCED-F 2013 (UNESCO), from broad (2 digits) to detailed (4 digits)."""
+
+import io
+from functools import lru_cache
+from pathlib import Path
+
+import pandas as pd
+
+from mapping.settings import REFERENCE
+
+_COLUMNS = ["code", "level", "title_fr", "title_en", "title_nl", "title_ar", "kind", "source"]
+
+
+def load_isced(folder: Path = REFERENCE) -> pd.DataFrame:
+    """The fields: code, level (broad, narrow, detailed), title_fr, title_en, title_nl, title_ar, kind, source.
+
+    A title that nobody has translated is NaN. `kind` is core, nfd (not further defined), nec or interdisc.
+    """
+    return _parsed((folder / "isced_f.csv").read_bytes()).copy()
+
+
+@lru_cache(maxsize=4)
+def _parsed(content: bytes) -> pd.DataFrame:
+    table = pd.read_csv(io.BytesIO(content), dtype="str", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
+    return table[_COLUMNS]
+
+
+def isced_parents(code: str) -> tuple[str, ...]:
+    """The wider fields of a field, nearest first: '0713' lies in '071', which lies in '07'."""
+    return tuple(code[:length] for length in (3, 2) if length < len(code))

@@ -28,6 +28,11 @@ def holds_email(value: str | None) -> bool:
     return bool(value) and bool(_EMAIL.search(value or ""))
 
 
+def is_email(value: str | None) -> bool:
+    """Whether the whole text is one or several e-mail addresses."""
+    return holds_email(value) and not without_emails(value or "").strip(" ,;/\n")
+
+
 def without_emails(value: str) -> str:
     """The text with every e-mail address taken out."""
     return _EMAIL.sub("", value)

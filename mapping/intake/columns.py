@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from mapping.cleaning import clean_website, holds_email, is_telephone
+from mapping.cleaning import clean_website, holds_email, is_email, is_telephone
 from mapping.intake.headers import Header, Heading
 from mapping.model import LIST_COLUMNS
 from mapping.vocabulary import PERSONAL_FIELDS
@@ -45,7 +45,8 @@ def _by_values(heading: Heading, cells: pd.Series) -> Column:
     field, score = (heading.match.field, heading.match.score) if heading.match else (None, 0.0)
     values = cells.dropna().head(_SAMPLE)
     if len(values) and field not in PERSONAL_FIELDS:
-        for told, test in (("email", holds_email), ("telephone", is_telephone), ("website", _is_website)):
+        address = is_email if field else holds_email
+        for told, test in (("email", address), ("telephone", is_telephone), ("website", _is_website)):
             if _may_be(field, told) and values.map(test).mean() > _MOST:
                 return Column(heading.column, heading.text, told, 90.0)
     return Column(heading.column, heading.text, field, score)

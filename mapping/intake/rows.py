@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from mapping.cleaning import unguarded
 from mapping.intake.columns import Column
 from mapping.intake.headers import Header
 from mapping.reading import Sheet
@@ -13,7 +14,10 @@ _SPARSE = 0.5
 
 
 def body_of(sheet: Sheet, header: Header) -> pd.DataFrame:
-    """The cells under the headings as text: index is the row (from 0) in the sheet, blanks are None."""
+    """The cells under the headings as text: index is the row (from 0) in the sheet, blanks are None.
+
+    The apostrophe that our own .csv files put before text that looks live is taken off.
+    """
     first = header.rows[-1] + 1
     width = max((len(row) for row in sheet.rows), default=0)
     cells = [row + [None] * (width - len(row)) for row in sheet.rows[first:]]
@@ -22,7 +26,7 @@ def body_of(sheet: Sheet, header: Header) -> pd.DataFrame:
 
 
 def _stripped(cell: str | None) -> str | None:
-    return (cell.strip() or None) if isinstance(cell, str) else None
+    return (unguarded(cell.strip()) or None) if isinstance(cell, str) else None
 
 
 def carry_down(body: pd.DataFrame, columns: tuple[Column, ...], sheet: Sheet, named: pd.Series) -> pd.DataFrame:

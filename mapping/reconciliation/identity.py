@@ -33,4 +33,4 @@ def _compared(texts: pd.Series) -> pd.Series:
 def _numbers(ids: pd.Series, poles: pd.DataFrame) -> pd.Series:
     content = ["keywords", "description", "acronym", "kind", "city", "sheet", "row"]
     nth = poles.assign(id=ids).sort_values(["id", *content], kind="stable").groupby("id").cumcount()
-    return nth.reindex(poles.index).map(lambda n: f"-{n + 1}" if n else "")
+    return nth.reindex(poles.index).map(lambda n: f"-{n + 1}" if n else "").astype("str")

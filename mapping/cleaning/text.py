@@ -27,7 +27,7 @@ def mended(value: str) -> str:
 
 
 def clean_text(value: str | None) -> str | None:
-    """The value to show: mended, NFC, no control or invisible character, single spaces, line breaks kept as one `\\n`."""
+    """The value to show: mended, NFC, no control or invisible character, single spaces, line breaks kept as `\\n`."""
     if value is None:
         return None
     text = value if value.isascii() and "&" not in value else mended(value)

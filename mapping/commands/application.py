@@ -23,7 +23,7 @@ _settings: list[Settings] = []
 
 @app.callback()
 def choose_store(
-    database: str | None = typer.Option(None, "--database", help=_("Address of the store; default: DATABASE_URL."))
+    database: str | None = typer.Option(None, "--database", help=_("Address of the store; default: DATABASE_URL.")),
 ) -> None:
     """Read the settings of this run, once."""
     _settings[:] = [read_settings(database_url=database)]

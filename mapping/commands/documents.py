@@ -1,6 +1,6 @@
 """One import as the JSON document of docs/commands.md, and as lines for a person."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import Any
 
 import pandas as pd
@@ -25,13 +25,10 @@ def import_document(understanding: Understanding, language: str) -> dict[str, An
         "poles": _poles(understanding.poles),
         "problems": [problem_document(problem, language) for problem in understanding.problems],
         "rejected": [
-            {"sheet": row.sheet, "row": int(row.row), "codes": row.codes.split(";")}
-            for row in understanding.rejected.itertuples()
+            {"sheet": row["sheet"], "row": int(row["row"]), "codes": split_list(row["codes"])}
+            for row in understanding.rejected.to_dict("records")
         ],
-        "duplicates": [
-            {"sheet": d.sheet, "row": int(d.row), "of": {"sheet": d.of_sheet, "row": int(d.of_row)}, "score": d.score}
-            for d in understanding.duplicates.itertuples()
-        ],
+        "duplicates": [_duplicate(pair) for pair in understanding.duplicates.to_dict("records")],
     }
 
 
@@ -48,7 +45,12 @@ def _sheet(sheet: SheetReport, language: str) -> dict[str, Any]:
     }
 
 
-def _poles(poles: pd.DataFrame) -> list[dict[str, Any]]:
+def _duplicate(pair: dict[Hashable, Any]) -> dict[str, Any]:
+    first = {"sheet": pair["of_sheet"], "row": int(pair["of_row"])}
+    return {"sheet": pair["sheet"], "row": int(pair["row"]), "of": first, "score": pair["score"]}
+
+
+def _poles(poles: pd.DataFrame) -> list[dict[Hashable, Any]]:
     shown = poles[[*_SHOWN_FIRST, *_REST, "extra"]].astype(object).where(poles.notna(), None)
     for column in LIST_COLUMNS:
         shown[column] = shown[column].map(split_list)

@@ -14,7 +14,9 @@ Files = Annotated[list[Path], typer.Argument(help=_("Workbooks: .xlsx .xlsm .xls
 Json = Annotated[bool, typer.Option("--json", help=_("One JSON document on standard output."))]
 
 
-@app.command("import", help=_("Read workbooks and store them.\n\nExample: python -m mapping import poles.xlsx --dry-run"))
+@app.command(
+    "import", help=_("Read workbooks and store them.\n\nExample: python -m mapping import poles.xlsx --dry-run")
+)
 def import_workbooks(
     files: Files,
     dry_run: Annotated[bool, typer.Option("--dry-run", help=_("Understand only; store nothing."))] = False,
@@ -23,18 +25,16 @@ def import_workbooks(
     country: Annotated[str | None, typer.Option(help=_("Country (MA, BE…) of the rows that name none."))] = None,
 ) -> int:
     """Each file all or nothing; without --dry-run what was understood is stored."""
+    from mapping.commands.documents import import_document, import_summary
     from mapping.commands.progress import tracked
     from mapping.pipeline import Understanding, load_knowledge, store_upload, understand
     from mapping.store import open_store
-    from mapping.commands.documents import import_document, import_summary
 
     knowledge = load_knowledge()
     understood: list[Understanding] = []
     store = None if dry_run else open_store(settings().database_url)
     for path in tracked(files, _("Import")):
-        one = understand(
-            path, name=path.name, knowledge=knowledge, institution=institution, country=_country(country)
-        )
+        one = understand(path, name=path.name, knowledge=knowledge, institution=institution, country=_country(country))
         understood.append(one)
         if store and one.status != "refused":
             store_upload(one, store, author="cli")
@@ -64,12 +64,14 @@ def _status(understood: list) -> int:  # type: ignore[type-arg]
     return 1 if refused or any(one.status == "partial" for one in understood) else 0
 
 
-@app.command("read", help=_("What is in a workbook, cell by cell.\n\nExample: python -m mapping read poles.xlsx --json"))
+@app.command(
+    "read", help=_("What is in a workbook, cell by cell.\n\nExample: python -m mapping read poles.xlsx --json")
+)
 def read_cells(file: Annotated[Path, typer.Argument(help=_("One workbook."))], as_json: Json = False) -> int:
     """The cells before any understanding, under the same guards and limits as import."""
+    from mapping.commands.cells import cells_document, cells_summary, refused_cells_document
     from mapping.errors import WorkbookRefused
     from mapping.reading import read_workbook
-    from mapping.commands.cells import cells_document, cells_summary, refused_cells_document
 
     try:
         workbook = read_workbook(file, limits=settings().limits)
@@ -84,7 +86,9 @@ def read_cells(file: Annotated[Path, typer.Argument(help=_("One workbook."))], a
     return 0
 
 
-@app.command(help=_("Write the workbook that an institution fills.\n\nExample: python -m mapping template -o model.xlsx"))
+@app.command(
+    help=_("Write the workbook that an institution fills.\n\nExample: python -m mapping template -o model.xlsx")
+)
 def template(output: Annotated[Path, typer.Option("-o", "--output", help=_("An .xlsx file."))]) -> int:
     """A read-me, a sheet with our headings, and lists to choose from."""
     from mapping.intake import save_template
@@ -97,20 +101,27 @@ def template(output: Annotated[Path, typer.Option("-o", "--output", help=_("An .
 @app.command(help=_("Load the sample into an empty store.\n\nExample: python -m mapping sample"))
 def sample() -> int:
     """The workbooks of data/samples; a store that holds anything is left as it is."""
-    from mapping.pipeline import load_knowledge, load_sample
     from mapping.store import open_store
 
     with open_store(settings().database_url) as store:
         if not store.is_empty():
             say(Message("The store already holds competence poles, so the sample was not loaded."))
             return 0
+        from mapping.pipeline import load_knowledge, load_sample
+
         batches = load_sample(store, load_knowledge())
     poles = sum(batch.added for batch in batches)
-    say(Message("Sample loaded: {poles} competence poles from {files} workbooks.", {"poles": poles, "files": len(batches)}))
+    say(
+        Message(
+            "Sample loaded: {poles} competence poles from {files} workbooks.", {"poles": poles, "files": len(batches)}
+        )
+    )
     return 0
 
 
 @app.command(help=_("Take one import batch back.\n\nExample: python -m mapping undo 3"))
 def undo(batch: Annotated[int, typer.Argument(help=_("Number of the batch."))]) -> int:
     """Not offered yet."""
-    raise WrongUse(Message("Not yet: the batch {batch} was not undone. This command comes in a later version.", {"batch": batch}))
+    raise WrongUse(
+        Message("Not yet: the batch {batch} was not undone. This command comes in a later version.", {"batch": batch})
+    )

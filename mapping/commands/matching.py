@@ -28,9 +28,9 @@ def reconcile(
     country_column: Annotated[str | None, typer.Option(help=_("Column that tells the country."))] = None,
 ) -> int:
     """Matched, review (with up to three candidates) or unknown, each with its reason."""
+    from mapping.intake import read_table
     from mapping.pipeline import load_knowledge, reconciled_table
     from mapping.reports import write_table
-    from mapping.intake import read_table
 
     rows = read_table(table, needed=[name for name in (column, country_column) if name])
     write_table(reconciled_table(rows, load_knowledge(), column, country_column), output)
@@ -39,7 +39,10 @@ def reconcile(
 
 
 @app.command(
-    help=_("Add ISCED-F fields and concepts to a table of poles.\n\nExample: python -m mapping classify poles.csv -o out.csv")
+    help=_(
+        "Add ISCED-F fields and concepts to a table of poles.\n\n"
+        "Example: python -m mapping classify poles.csv -o out.csv"
+    )
 )
 def classify(table: Table, output: Output) -> int:
     """Fields inferred from the concepts that the texts name; a field that the table gives stays."""
@@ -100,7 +103,7 @@ def _after_rejections(rejected, table: Path) -> int:  # type: ignore[no-untyped-
     return 1
 
 
-@app.command(help=_("Search the directory.\n\nExample: python -m mapping search \"eaux usées\" --country BE"))
+@app.command(help=_('Search the directory.\n\nExample: python -m mapping search "eaux usées" --country BE'))
 def search(
     query: Annotated[str, typer.Argument(help=_("What is looked for, in any of the four languages."))],
     country: Annotated[str | None, typer.Option(help=_("Only this country (MA, BE)."))] = None,
@@ -108,9 +111,9 @@ def search(
     as_json: Json = False,
 ) -> int:
     """Across languages and typing errors, best first."""
+    from mapping.commands.searching import search_document, search_summary
     from mapping.pipeline import load_knowledge
     from mapping.store import open_store
-    from mapping.commands.searching import search_document, search_summary
 
     with open_store(settings().database_url) as store:
         document = search_document(query, store.poles(), load_knowledge().thesaurus, country=country, top=top)
@@ -134,15 +137,16 @@ def evaluate(
     as_json: Json = False,
 ) -> int:
     """nDCG@10, recall@10 (grade 2 or more), MRR, decoys in the first five."""
-    from mapping.pipeline import load_knowledge, read_poles
-    from mapping.suggestion import evaluate as measure
-    from mapping.intake import read_table
     from dataclasses import asdict
 
+    from mapping.intake import read_table
+    from mapping.pipeline import load_knowledge, read_poles
+    from mapping.suggestion import evaluate as measure
+
     knowledge = load_knowledge()
-    sides = [read_poles(path, knowledge).poles for path in (left, right)]
+    ours, theirs = (read_poles(path, knowledge).poles for path in (left, right))
     graded = read_table(gold, needed=["query_id", "candidate_id", "grade"])
-    figures = asdict(measure(*sides, graded, knowledge.thesaurus))
+    figures = asdict(measure(ours, theirs, graded, knowledge.thesaurus))
     if as_json:
         typer.echo(json.dumps(figures, ensure_ascii=False))
     else:

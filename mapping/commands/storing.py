@@ -16,7 +16,9 @@ from mapping.wording import Message
 @app.command(help=_("Copy the store into a file.\n\nExample: python -m mapping backup copy.zip"))
 def backup(output: Annotated[Path, typer.Argument(help=_("The file to write."))]) -> int:
     """Not offered yet."""
-    raise WrongUse(Message("Not yet: {file} was not written. This command comes in a later version.", {"file": output.name}))
+    raise WrongUse(
+        Message("Not yet: {file} was not written. This command comes in a later version.", {"file": output.name})
+    )
 
 
 @app.command(help=_("Bring a copy of the store back.\n\nExample: python -m mapping restore copy.zip"))

@@ -6,4 +6,13 @@ from mapping.intake.result import ColumnReport, Intake, RowCounts, SheetReport
 from mapping.intake.template import save_template
 from mapping.intake.understand import understand_workbook
 
-__all__ = ["ColumnReport", "Intake", "Recognise", "RowCounts", "SheetReport", "read_table", "save_template", "understand_workbook"]
+__all__ = [
+    "ColumnReport",
+    "Intake",
+    "Recognise",
+    "RowCounts",
+    "SheetReport",
+    "read_table",
+    "save_template",
+    "understand_workbook",
+]

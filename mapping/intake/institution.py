@@ -12,7 +12,7 @@ _LONGEST_TITLE = 300
 
 
 def told_institution(sheet: Sheet, above: int, workbook: Workbook, recognise: Recognise) -> str | None:
-    """The institution told above the table (first `above` rows), else by the sheet's name, elsewhere, or the file's name.
+    """The institution told in the first `above` rows, else by the sheet's name, another sheet, or the file's name.
 
     Nothing is guessed: two different institutions in one place settle nothing, and the next place is asked.
     """

@@ -102,6 +102,8 @@ def _rejection_problems(rejected: dict[int, str], columns: tuple[Column, ...], s
 
 def _cell_problems(cleaned: dict[int, pd.Series], body: pd.DataFrame, sheet: str) -> Iterator[Problem]:
     for column, cells in cleaned.items():
-        for row, cell in cells[cells.map(lambda c: isinstance(c, Cleaned) and c.code is not None)].items():
-            place = (sheet, int(str(row)) + 1, cell_address(int(str(row)), column))
-            yield Problem(Level.WARNING, cell.code, cell.message, *place, body.at[row, column])
+        told = cells[cells.map(lambda cell: isinstance(cell, Cleaned) and cell.code is not None).astype(bool)]
+        received = body[column].loc[told.index]
+        for row, cell, value in zip(told.index.tolist(), told, received, strict=True):
+            place = (sheet, row + 1, cell_address(row, column))
+            yield Problem(Level.WARNING, cell.code, cell.message, *place, value)

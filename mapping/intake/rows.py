@@ -45,7 +45,7 @@ def carry_down(body: pd.DataFrame, columns: tuple[Column, ...], sheet: Sheet, na
 
 def _dittos(cells: pd.Series) -> pd.Series:
     words = filler_words("ditto")
-    ditto = cells.map({cell: filler_key(cell) in words for cell in cells.dropna().unique()}).eq(True)  # noqa: FBT003
+    ditto = cells.map({cell: filler_key(cell) in words for cell in cells.dropna().unique()}).eq(True)
     return cells.mask(ditto).ffill().where(ditto, cells) if ditto.any() else cells
 
 
@@ -84,7 +84,7 @@ def data_rows(body: pd.DataFrame, header: Header, columns: tuple[Column, ...], s
     mapped = body[[column.index for column in columns]]
     count = body.notna().sum(axis=1)
     first = mapped.bfill(axis=1).iloc[:, 0]
-    apart = first.map({cell: _is_apart(cell) for cell in first.dropna().unique()}).eq(True)  # noqa: FBT003
+    apart = first.map({cell: _is_apart(cell) for cell in first.dropna().unique()}).eq(True)
     name = next(column.index for column in columns if column.field == "name")
     lonely = (count == 1) & body[name].isna()
     few = count <= max(2, len(columns) // 3)
@@ -93,8 +93,8 @@ def data_rows(body: pd.DataFrame, header: Header, columns: tuple[Column, ...], s
 
 def _repeats_headings(body: pd.DataFrame, header: Header, sheet: Sheet) -> pd.Series:
     """Each printed page of some lists shows the headings again."""
-    own = dict(enumerate(sheet.rows[header.rows[-1]]))
-    same = sum((body[column] == _stripped(own.get(column))).astype(int) for column in body.columns)
+    own = {column: _stripped(cell) for column, cell in enumerate(sheet.rows[header.rows[-1]])}
+    same = body.eq(pd.Series(own, dtype=object), axis="columns").sum(axis=1)
     return same >= body.notna().sum(axis=1).clip(lower=2) * 0.6
 
 
@@ -110,5 +110,5 @@ def _is_apart(cell: str) -> bool:
     if cell.startswith(("*", "(*", "(1)", "¹")):
         return True
     words = filler_words("total") | filler_words("note")
-    key = filler_key(cell.split(":")[0][:60])
+    key = filler_key(cell.split(":", maxsplit=1)[0][:60])
     return key in words or key.split(" ")[0] in filler_words("total")

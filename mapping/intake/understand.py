@@ -16,14 +16,18 @@ from mapping.reading import Sheet, Workbook, column_letter
 from mapping.vocabulary import PERSONAL_FIELDS
 from mapping.wording import Message
 
-_HIDDEN = Message("The sheet “{sheet}” is hidden, so it was left out. Show it in your spreadsheet program to import it.")
+_HIDDEN = Message(
+    "The sheet “{sheet}” is hidden, so it was left out. Show it in your spreadsheet program to import it."
+)
 _NO_TABLE = Message("No table of competence poles was found in this sheet.")
 _EMPTY = Message("This sheet is empty.")
 _PERSONS = Message(
     "The columns {headings} of the sheet “{sheet}” are about persons. They were not read: such data is stored only "
     "with the consent of the person."
 )
-_UNPLACED = Message("The columns {headings} of the sheet “{sheet}” have no place of ours. They are kept with each pole.")
+_UNPLACED = Message(
+    "The columns {headings} of the sheet “{sheet}” have no place of ours. They are kept with each pole."
+)
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,9 @@ def _sheet(sheet: Sheet, workbook: Workbook, recognise: Recognise, institution: 
 
 
 def _unused(sheet: Sheet, why: Message, problems: tuple[Problem, ...] = ()) -> _SheetIntake:
-    return _SheetIntake(SheetReport(sheet.name, used=False, rows=RowCounts(len(sheet.rows)), why=why), _no_poles(), problems)
+    return _SheetIntake(
+        SheetReport(sheet.name, used=False, rows=RowCounts(len(sheet.rows)), why=why), _no_poles(), problems
+    )
 
 
 def _table(sheet: Sheet, header: Header, told: Callable[[], str | None], chosen: str | None) -> _SheetIntake:
@@ -72,7 +78,7 @@ def _table(sheet: Sheet, header: Header, told: Callable[[], str | None], chosen:
     records = read_records(filled[data], columns, sheet.name, chosen or _only_one(filled[data], columns, told))
     return _SheetIntake(
         _report(sheet, header, columns, records),
-        records.poles.assign(sheet=sheet.name, row=pd.array(records.poles.index + 1, dtype="Int64")),
+        records.poles.assign(sheet=sheet.name, row=pd.Series(records.poles.index + 1, index=records.poles.index, dtype="Int64")),
         (*_notes(sheet, columns), *records.problems),
         tuple((sheet.name, row + 1, code) for row, code in sorted(records.rejected.items())),
     )

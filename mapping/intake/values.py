@@ -50,7 +50,9 @@ def _country(text: str) -> Cleaned:
     code = country_code(text)
     if code:
         return Cleaned(code)
-    said = Message("“{value}” is not a country we know. Write its name or its two-letter code (MA, BE).", {"value": text})
+    said = Message(
+        "“{value}” is not a country we know. Write its name or its two-letter code (MA, BE).", {"value": text}
+    )
     return Cleaned(None, "unknown-country", said)
 
 

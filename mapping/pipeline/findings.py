@@ -16,7 +16,7 @@ _DUPLICATE = Message("This pole may be the one of row {row} in the sheet “{she
 def naming_problems(poles: pd.DataFrame, sheets: tuple[SheetReport, ...]) -> Iterator[Problem]:
     """One warning for each institution of a sheet that is not surely one of ours, at the first row that names it."""
     doubtful = poles[poles["reconciliation"] != Status.MATCHED]
-    for _, row in doubtful.drop_duplicates(["sheet", "institution"]).iterrows():
+    for row in doubtful.drop_duplicates(["sheet", "institution"]).to_dict("records"):
         said = _REVIEW if row["reconciliation"] == Status.REVIEW else _UNKNOWN
         facts = {"value": row["institution"], "candidates": row["candidates"]}
         code = f"institution-{row['reconciliation']}"
@@ -28,12 +28,10 @@ def naming_problems(poles: pd.DataFrame, sheets: tuple[SheetReport, ...]) -> Ite
 
 def duplicate_problems(duplicates: pd.DataFrame, sheets: tuple[SheetReport, ...]) -> Iterator[Problem]:
     """One warning for each row that may repeat an earlier one."""
-    for row in duplicates.itertuples():
-        facts = {"row": int(row.of_row), "sheet": row.of_sheet}
-        cell = _cell(sheets, row.sheet, "name", row.row)
-        yield Problem(
-            Level.WARNING, "possible-duplicate", Message(_DUPLICATE.text, facts), row.sheet, int(row.row), cell
-        )
+    for row in duplicates.to_dict("records"):
+        said = Message(_DUPLICATE.text, {"row": int(row["of_row"]), "sheet": row["of_sheet"]})
+        cell = _cell(sheets, row["sheet"], "name", row["row"])
+        yield Problem(Level.WARNING, "possible-duplicate", said, row["sheet"], int(row["row"]), cell)
 
 
 def _cell(sheets: tuple[SheetReport, ...], sheet: str, field: str, row: int) -> str | None:

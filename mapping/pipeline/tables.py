@@ -44,10 +44,14 @@ def classified(poles: pd.DataFrame, knowledge: Knowledge) -> pd.DataFrame:
     """The poles with `fields` filled from their concepts where the table gave none, and `concepts` added."""
     texts = poles[_TOLD_BY].fillna("").agg("\n".join, axis=1)
     found = annotate(texts, knowledge.thesaurus)
-    concepts = found.groupby("text")["concept"].agg(lambda ids: join_list(list(dict.fromkeys(ids))))
+    concepts = found.groupby("text")["concept"].agg(_listed)
     inferred = fields_of(found, knowledge.thesaurus)
-    fields = inferred.groupby("text")["code"].agg(lambda codes: join_list(list(codes)))
+    fields = inferred.groupby("text")["code"].agg(_listed)
     table = poles[[*POLE_COLUMNS]]
     return table.assign(
         fields=table["fields"].fillna(fields.reindex(table.index)), concepts=concepts.reindex(table.index)
     )
+
+
+def _listed(items: pd.Series) -> str:
+    return join_list(list(dict.fromkeys(items))) or ""

@@ -22,7 +22,7 @@ _NO_POLES = Message(
 )
 
 
-def understand(  # noqa: PLR0913 - four facts about the file, all but its name optional
+def understand(
     source: Path | bytes,
     *,
     name: str,
@@ -44,12 +44,13 @@ def understand(  # noqa: PLR0913 - four facts about the file, all but its name o
 
 
 def _recogniser(knowledge: Knowledge) -> Recognise:
-    names = knowledge.authority.organisations.set_index("id")["name"]
+    organisations = knowledge.authority.organisations
+    names = dict(zip(organisations["id"], organisations["name"], strict=True))
 
     @cache
     def recognise(text: str) -> str | None:
         outcome = reconcile_name(text, knowledge.index)
-        return str(names[outcome.organisation_id]) if outcome.status is Status.MATCHED else None
+        return names.get(outcome.organisation_id) if outcome.status is Status.MATCHED else None
 
     return recognise
 

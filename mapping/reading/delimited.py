@@ -27,7 +27,7 @@ def decode(data: bytes) -> str:
 
 
 def separator_of(text: str) -> str:
-    """The separator that cuts most of the first rows into the same number (two or more) of cells; `,` when none does."""
+    """The separator that cuts most of the first rows into one number (two or more) of cells; else the first tried."""
     return max(_SEPARATORS, key=lambda separator: _regularity(text, separator))
 
 

@@ -4,8 +4,12 @@ from mapping.errors import WorkbookRefused
 from mapping.wording import Message
 
 _SENTENCES = {
-    "empty-file": "The file {file} is empty (0 bytes). Save it again in your spreadsheet program, then send it again.",
-    "too-large": "The file {file} is too large: the limit is {limit} MB. Remove pictures or split it, then send it again.",
+    "empty-file": (
+        "The file {file} is empty (0 bytes). Save it again in your spreadsheet program, then send it again."
+    ),
+    "too-large": (
+        "The file {file} is too large: the limit is {limit} MB. Remove pictures or split it, then send it again."
+    ),
     "too-large-unpacked": (
         "The file {file} unpacks to more than {limit} MB. Keep only the sheets that list the poles, then send it again."
     ),

@@ -22,8 +22,7 @@ def with_ids(poles: pd.DataFrame) -> pd.DataFrame:
 
 def _keys(poles: pd.DataFrame) -> pd.Series:
     home = poles["organisation_id"].fillna(_compared(poles["institution"]))
-    parts = [home, _compared(poles["unit"]), _compared(poles["name"])]
-    return parts[0].str.cat(parts[1:], sep="\n", na_rep="")
+    return home + "\n" + _compared(poles["unit"]) + "\n" + _compared(poles["name"])
 
 
 def _compared(texts: pd.Series) -> pd.Series:

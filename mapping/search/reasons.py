@@ -24,6 +24,4 @@ def search_reason(result: Mapping[Any, Any] | pd.Series, thesaurus: Thesaurus) -
     kind = result["reason_kind"]
     if kind in _BY_WORD:
         return Message(_BY_WORD[kind], {"found": result["found"]})
-    concepts = thesaurus.concepts
-    label = str(concepts.loc[concepts["id"] == result["concept"], "label_en"].iloc[0])
-    return Message(_BY_CONCEPT[kind], {"theme": Message(label), "found": result["found"]})
+    return Message(_BY_CONCEPT[kind], {"theme": thesaurus.names()[result["concept"]], "found": result["found"]})

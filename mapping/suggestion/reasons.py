@@ -1,14 +1,13 @@
 """Why two poles are suggested to each other, in one sentence with the words of each side."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any
 
 import pandas as pd
 
 from mapping.model import split_list
 from mapping.vocabulary import Thesaurus
-from mapping.wording import DEFAULT_LANGUAGE, Message, render
+from mapping.wording import DEFAULT_LANGUAGE, Message, Name, render
 
 _MOST_THEMES = 3
 _RESTS_ON = ["basis", "shared_concepts", "left_terms", "right_terms"]
@@ -42,9 +41,9 @@ def reasons(suggestions: pd.DataFrame, thesaurus: Thesaurus, language: str = DEF
 
 
 def _shared(concepts: list[str], left: list[str], right: list[str], thesaurus: Thesaurus) -> Message:
-    labels = _labels(thesaurus)
+    names = thesaurus.names()
     terms = [_both(*pair) for pair in zip(left, right, strict=True)]
-    themes = [_theme(labels.get(concept, concept), term) for concept, term in zip(concepts, terms, strict=True)]
+    themes = [_theme(names[concept], term) for concept, term in zip(concepts, terms, strict=True)]
     if len(concepts) == 1 and concepts[0] in thesaurus.broad:
         return Message("One theme in common only, and a broad one: {themes}. Look closer first.", {"themes": themes[0]})
     if len(concepts) == 1:
@@ -52,8 +51,8 @@ def _shared(concepts: list[str], left: list[str], right: list[str], thesaurus: T
     return Message("Both work on these themes: {themes}.", {"themes": _listed(themes[:_MOST_THEMES])})
 
 
-def _theme(label: str, terms: Message) -> Message:
-    return Message("{theme} ({terms})", {"theme": Message(label), "terms": terms})
+def _theme(name: Name, terms: Message) -> Message:
+    return Message("{theme} ({terms})", {"theme": name, "terms": terms})
 
 
 def _both(left: str, right: str) -> Message:
@@ -68,9 +67,3 @@ def _listed(items: list[Message]) -> Message:
     for item in items[1:]:
         listed = Message("{first}, {rest}", {"first": listed, "rest": item})
     return listed
-
-
-@lru_cache(maxsize=4)
-def _labels(thesaurus: Thesaurus) -> dict[str, str]:
-    """English labels; the catalogues say them in other languages."""
-    return dict(zip(thesaurus.concepts["id"], thesaurus.concepts["label_en"], strict=True))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from mapping.settings import REFERENCE
+from mapping.wording import Name
 
 LANGUAGES = ("fr", "en", "nl", "ar")
 _TERM_SEPARATOR = "|"
@@ -27,6 +28,17 @@ class Thesaurus:
     terms: pd.DataFrame
     related: pd.DataFrame
     broad: frozenset[str] = frozenset()
+
+    def names(self) -> dict[str, Name]:
+        """What each concept is called, by its id."""
+        return _names(self)
+
+
+@lru_cache(maxsize=4)
+def _names(thesaurus: Thesaurus) -> dict[str, Name]:
+    labels = thesaurus.concepts[[f"label_{language}" for language in LANGUAGES]].to_numpy().tolist()
+    names = (Name(dict(zip(LANGUAGES, row, strict=True))) for row in labels)
+    return dict(zip(thesaurus.concepts["id"], names, strict=True))
 
 
 def load_concepts(folder: Path = REFERENCE) -> Thesaurus:

@@ -10,7 +10,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-from mapping.wording.message import Message
+from mapping.wording.message import Message, Name
 
 LANGUAGES = {"fr": "Français", "en": "English"}
 DEFAULT_LANGUAGE = "fr"
@@ -39,8 +39,11 @@ def translator(language: str) -> Callable[[str], str]:
 
 def render(message: Message, language: str = DEFAULT_LANGUAGE) -> str:
     """The sentence in `language`, its blanks filled."""
-    said = {
-        name: render(value, language) if isinstance(value, Message) else value
-        for name, value in message.parameters.items()
-    }
+    said = {name: _said(value, language) for name, value in message.parameters.items()}
     return translator(language)(message.text).format(**said)
+
+
+def _said(value: object, language: str) -> object:
+    if isinstance(value, Message):
+        return render(value, language)
+    return value.said(language) if isinstance(value, Name) else value

@@ -9,8 +9,23 @@ _NO_PARAMETERS: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
+class Name:
+    """What reference data calls a thing, by language: a concept, a field; said in English where a language lacks it."""
+
+    by_language: Mapping[str, str]
+
+    def said(self, language: str) -> str:
+        """The name in `language`."""
+        return self.by_language.get(language) or str(self)
+
+    def __str__(self) -> str:
+        """The name in English."""
+        return self.by_language["en"]
+
+
+@dataclass(frozen=True)
 class Message:
-    """An English sentence with named blanks (`{file}`) and what fills them; a blank may hold another Message."""
+    """An English sentence with named blanks (`{file}`) and what fills them; a blank may hold a Message or a Name."""
 
     text: str
     parameters: Mapping[str, Any] = field(default_factory=lambda: _NO_PARAMETERS)

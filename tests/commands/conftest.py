@@ -1,15 +1,29 @@
-"""The command line as outside programs use it."""
+"""The command line as outside programs use it, in this process: an error that escapes a command fails its test."""
 
-import subprocess
-import sys
+import io
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
-from mapping.settings import PROJECT
+from mapping.commands import main
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
+Run = Callable[..., CompletedProcess[str]]
+
+
+def _run(*arguments: str | Path) -> CompletedProcess[str]:
+    words = [str(argument) for argument in arguments]
+    with redirect_stdout(io.StringIO()) as said, redirect_stderr(io.StringIO()) as complained:
+        status = main(words)
+    return CompletedProcess(words, status, said.getvalue(), complained.getvalue())
+
+
+@pytest.fixture(scope="session")
+def run() -> Run:
+    """Run one command with its arguments."""
+    return _run
 
 
 @pytest.fixture(scope="session")
@@ -18,14 +32,3 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> str:
     url = f"sqlite:///{tmp_path_factory.mktemp('store') / 'sample.sqlite'}"
     assert _run("--database", url, "sample").returncode == 0
     return url
-
-
-def _run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "mapping", *map(str, arguments)]
-    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=120, check=False)
-
-
-@pytest.fixture(scope="session")
-def run() -> Run:
-    """Run `python -m mapping` with arguments, in a process of its own."""
-    return _run

@@ -31,8 +31,16 @@ def _sources() -> list[dict[str, str]]:
 
 
 def test_every_source_pole_comes_out_once_as_it_was_written(understood: list[Understanding]) -> None:
-    columns = {"institution": "institution", "unit": "faculty_or_school", "name": "pole_name", "acronym": "acronym",
-               "city": "city", "keywords": "keywords", "description": "description", "languages": "languages"}  # fmt: skip
+    columns = {
+        "institution": "institution",
+        "unit": "faculty_or_school",
+        "name": "pole_name",
+        "acronym": "acronym",
+        "city": "city",
+        "keywords": "keywords",
+        "description": "description",
+        "languages": "languages",
+    }
     came = [tuple(row) for one in understood for row in one.poles[list(columns)].fillna("").to_numpy()]
     sent = [tuple(row[theirs] for theirs in columns.values()) for row in _sources()]
     assert sorted(came) == sorted(sent)

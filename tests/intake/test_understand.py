@@ -46,7 +46,13 @@ def test_two_rows_of_headings_are_read_as_one(understood: Understood) -> None:
     merged = {"Labos": [(0, 0, 1, 0), (0, 1, 0, 2), (0, 3, 0, 4)]}
     for intake in (understood({"Labos": rows}, merged), understood({"Labos": rows})):
         assert intake.sheets[0].header_rows == (1, 2)
-        assert [c.field for c in intake.sheets[0].columns] == ["institution", "name", "acronym", "person", "person_role"]
+        assert [c.field for c in intake.sheets[0].columns] == [
+            "institution",
+            "name",
+            "acronym",
+            "person",
+            "person_role",
+        ]
         assert "quelqu'un" not in intake.poles.to_json()
         assert [p.code for p in intake.problems] == ["personal-columns"]
 
@@ -58,19 +64,40 @@ def test_a_merged_institution_reaches_all_its_rows(understood: Understood) -> No
 
 
 def test_an_institution_told_once_a_group_carries_down(understood: Understood) -> None:
-    rows: list[list[str | None]] = [["Université", "Laboratoire"], [UCA, "A"], [None, "B"], [None, "C"], [UMONS, "D"], [None, "E"]]
+    rows: list[list[str | None]] = [
+        ["Université", "Laboratoire"],
+        [UCA, "A"],
+        [None, "B"],
+        [None, "C"],
+        [UMONS, "D"],
+        [None, "E"],
+    ]
     assert names(understood({"S": rows})) == [(UCA, "A"), (UCA, "B"), (UCA, "C"), (UMONS, "D"), (UMONS, "E")]
 
 
 def test_an_institution_on_a_row_of_its_own_carries_down(understood: Understood) -> None:
-    rows: list[list[str | None]] = [["Université", "Laboratoire"], [UCA], [None, "A"], [None, "B"], [UMONS], [None, "C"]]
+    rows: list[list[str | None]] = [
+        ["Université", "Laboratoire"],
+        [UCA],
+        [None, "A"],
+        [None, "B"],
+        [UMONS],
+        [None, "C"],
+    ]
     intake = understood({"S": rows})
     assert names(intake) == [(UCA, "A"), (UCA, "B"), (UMONS, "C")]
     assert intake.sheets[0].rows.not_data == 3
 
 
 def test_a_blank_in_a_column_told_on_every_row_is_not_filled(understood: Understood) -> None:
-    rows: list[list[str | None]] = [["Université", "Laboratoire"], [UCA, "A"], [UCA, "B"], [None, "C"], [UMONS, "D"], [UMONS, "E"]]
+    rows: list[list[str | None]] = [
+        ["Université", "Laboratoire"],
+        [UCA, "A"],
+        [UCA, "B"],
+        [None, "C"],
+        [UMONS, "D"],
+        [UMONS, "E"],
+    ]
     intake = understood({"S": rows})
     assert names(intake) == [(UCA, "A"), (UCA, "B"), (UMONS, "D"), (UMONS, "E")]
     problem = next(p for p in intake.problems if p.code == "missing-institution")
@@ -78,7 +105,12 @@ def test_a_blank_in_a_column_told_on_every_row_is_not_filled(understood: Underst
 
 
 def test_dittos_repeat_the_cell_above(understood: Understood) -> None:
-    rows: list[list[str | None]] = [["Université", "Laboratoire", "Ville"], [UCA, "A", "Safi"], ["idem", "B", '"'], ["//", "C", "نفسه"]]
+    rows: list[list[str | None]] = [
+        ["Université", "Laboratoire", "Ville"],
+        [UCA, "A", "Safi"],
+        ["idem", "B", '"'],
+        ["//", "C", "نفسه"],
+    ]
     intake = understood({"S": rows[:3]})
     assert names(intake) == [(UCA, "A"), (UCA, "B")]
     assert list(intake.poles["city"]) == ["Safi", "Safi"]
@@ -87,7 +119,10 @@ def test_dittos_repeat_the_cell_above(understood: Understood) -> None:
 @pytest.mark.parametrize(
     ("sheets", "file"),
     [
-        ({"S": [["Université Cadi Ayyad - laboratoires"], [], ["Laboratoire", "Mots-clés"], ["A", "eau"]]}, "envoi.xlsx"),
+        (
+            {"S": [["Université Cadi Ayyad - laboratoires"], [], ["Laboratoire", "Mots-clés"], ["A", "eau"]]},
+            "envoi.xlsx",
+        ),
         ({"Cadi Ayyad": [["Laboratoire", "Mots-clés"], ["A", "eau"]]}, "envoi.xlsx"),
         ({"Garde": [["Cadi Ayyad"]], "S": [["Laboratoire", "Mots-clés"], ["A", "eau"]]}, "envoi.xlsx"),
         ({"S": [["Laboratoire", "Mots-clés"], ["A", "eau"]]}, "Cadi_Ayyad.xlsx"),
@@ -100,14 +135,28 @@ def test_an_institution_told_outside_the_table_holds_for_its_rows(
 
 
 def test_two_institutions_told_outside_settle_nothing(understood: Understood) -> None:
-    rows: list[list[str | None]] = [["Cadi Ayyad et Mons"], ["Mons"], ["Cadi Ayyad"], ["Laboratoire", "Sigle"], ["A", "B"]]
+    rows: list[list[str | None]] = [
+        ["Cadi Ayyad et Mons"],
+        ["Mons"],
+        ["Cadi Ayyad"],
+        ["Laboratoire", "Sigle"],
+        ["A", "B"],
+    ]
     assert list(understood({"S": rows}).rejected["codes"]) == ["missing-institution"]
 
 
 def test_a_row_without_a_name_is_rejected_with_its_cell(understood: Understood) -> None:
-    rows: list[list[str | None]] = [["Université", "Laboratoire", "Mots-clés"], [UCA, None, "eau"], [UCA, "B", "sols"], [UMONS, "n/a", "x"]]
+    rows: list[list[str | None]] = [
+        ["Université", "Laboratoire", "Mots-clés"],
+        [UCA, None, "eau"],
+        [UCA, "B", "sols"],
+        [UMONS, "n/a", "x"],
+    ]
     intake = understood({"S": rows})
-    assert [(r.sheet, r.row, r.codes) for r in intake.rejected.itertuples()] == [("S", 2, "missing-name"), ("S", 4, "missing-name")]
+    assert [(r.sheet, r.row, r.codes) for r in intake.rejected.itertuples()] == [
+        ("S", 2, "missing-name"),
+        ("S", 4, "missing-name"),
+    ]
     assert [p.cell for p in intake.problems] == ["B2", "B4"]
     assert names(intake) == [(UCA, "B")]
 
@@ -126,14 +175,21 @@ def test_university_and_establishment_are_institution_and_unit(understood: Under
 
 
 def test_an_email_column_is_personal_whatever_its_title(understood: Understood) -> None:
-    rows: list[list[str | None]] = [["Université", "Laboratoire", "Divers"], [UCA, "A", "x@uca.invalid"], [UCA, "B", "y@uca.invalid"]]
+    rows: list[list[str | None]] = [
+        ["Université", "Laboratoire", "Divers"],
+        [UCA, "A", "x@uca.invalid"],
+        [UCA, "B", "y@uca.invalid"],
+    ]
     intake = understood({"S": rows})
     assert intake.sheets[0].columns[2].field == "email"
     assert "invalid" not in intake.poles.to_json()
 
 
 def test_an_address_inside_a_description_is_taken_out(understood: Understood) -> None:
-    rows: list[list[str | None]] = [["Université", "Laboratoire", "Description"], [UCA, "A", "Écrire à x@uca.invalid pour visiter."]]
+    rows: list[list[str | None]] = [
+        ["Université", "Laboratoire", "Description"],
+        [UCA, "A", "Écrire à x@uca.invalid pour visiter."],
+    ]
     assert "@" not in understood({"S": rows}).poles["description"][0]
 
 
@@ -145,7 +201,10 @@ def test_columns_without_a_place_are_kept_with_the_pole(understood: Understood) 
 
 
 def test_keywords_over_several_columns_are_one_list(understood: Understood) -> None:
-    rows: list[list[str | None]] = [["Université", "Laboratoire", "Mot-clé 1", "Mot-clé 2", "Mot-clé 3"], [UCA, "A", "eau", "sols", "eau"]]
+    rows: list[list[str | None]] = [
+        ["Université", "Laboratoire", "Mot-clé 1", "Mot-clé 2", "Mot-clé 3"],
+        [UCA, "A", "eau", "sols", "eau"],
+    ]
     assert understood({"S": rows}).poles["keywords"][0] == "eau;sols"
 
 
@@ -156,8 +215,12 @@ def test_bad_values_are_warned_with_their_cells_and_left_out(understood: Underst
     ]
     intake = understood({"S": rows})
     assert [(p.code, p.cell) for p in intake.problems] == [
-        ("bad-website", "C2"), ("bad-year", "D2"), ("unknown-language", "E2"), ("bad-number", "F2"), ("unknown-country", "G2"),
-    ]  # fmt: skip
+        ("bad-website", "C2"),
+        ("bad-year", "D2"),
+        ("unknown-language", "E2"),
+        ("bad-number", "F2"),
+        ("unknown-country", "G2"),
+    ]
     assert intake.poles[["website", "founded", "languages", "staff", "country"]].isna().all().all()
 
 
@@ -195,10 +258,12 @@ def test_the_same_pole_comes_out_of_every_language_and_separator(
 ) -> None:
     cells: list[str | None] = [UCA, "Labo Eau", separator.join(["eaux usées", "sols", "énergie"]), "Safi"]
     poles = understood({"S": [headings, cells]}).poles
-    assert poles.loc[0, ["institution", "name", "keywords"]].to_list() == [UCA, "Labo Eau", "eaux usées;sols;énergie"]
+    assert poles[["institution", "name", "keywords"]].iloc[0].to_list() == [UCA, "Labo Eau", "eaux usées;sols;énergie"]
 
 
-cell = st.one_of(st.none(), st.sampled_from(["Laboratoire", "Université", "Total", "idem", UCA, "=1+1"]), st.text(max_size=12))
+cell = st.one_of(
+    st.none(), st.sampled_from(["Laboratoire", "Université", "Total", "idem", UCA, "=1+1"]), st.text(max_size=12)
+)
 
 
 @given(st.lists(st.lists(cell, max_size=6), max_size=12))

@@ -3,9 +3,8 @@
 from collections import defaultdict
 
 import pandas as pd
-from babel.messages.pofile import read_po
 
-from mapping.settings import PROJECT, REFERENCE
+from mapping.settings import REFERENCE
 from mapping.vocabulary import load_concepts, load_isced
 from mapping.vocabulary.words import content_words
 
@@ -76,8 +75,11 @@ def test_lists_of_words_name_no_word_twice_in_a_language() -> None:
         assert not _table(name).duplicated().any()
 
 
-def test_labels_of_concepts_are_said_in_french_as_the_thesaurus_says_them() -> None:
-    with (PROJECT / "mapping/wording/locale/fr/vocabulary.po").open("rb") as source:
-        said = {entry.id: entry.string for entry in read_po(source, locale="fr") if entry.id}
-    concepts = load_concepts().concepts
-    assert said == dict(zip(concepts["label_en"], concepts["label_fr"], strict=True))
+def test_a_concept_is_named_in_each_language() -> None:
+    name = load_concepts().names()["didactics"]
+    assert [name.said(language) for language in ("fr", "en", "nl", "xx")] == [
+        "didactique",
+        "didactics",
+        "didactiek",
+        "didactics",
+    ]

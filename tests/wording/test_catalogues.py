@@ -35,7 +35,9 @@ def _speaks(function: ast.expr) -> bool:
 def test_every_sentence_of_the_code_is_in_the_french_catalogue() -> None:
     french = _entries()
     said = {*_sentences(), *(("mapping/reading/refusals.py", sentence) for sentence in _SENTENCES.values())}
-    missing = sorted((place, text) for place, text in said if text not in french and any(c.isalpha() for c in _bare(text)))
+    missing = sorted(
+        (place, text) for place, text in said if text not in french and any(c.isalpha() for c in _bare(text))
+    )
     assert missing == []
 
 
@@ -61,7 +63,9 @@ def _blanks(text: str) -> set[str]:
 
 
 def test_no_translation_is_empty_or_left_in_english() -> None:
-    left = [english for english, french in _entries().items() if not french or (french == english and len(english) > 25)]
+    left = [
+        english for english, french in _entries().items() if not french or (french == english and len(english) > 25)
+    ]
     assert left == []
 
 

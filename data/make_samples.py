@@ -77,11 +77,29 @@ def uca() -> bytes:
     book = Workbook()
     cover = book.active
     cover.title = "Lisez-moi"
-    for line in ("Université Cadi Ayyad", "Recensement des structures de recherche", "La liste est dans la feuille « Structures »."):
+    for line in (
+        "Université Cadi Ayyad",
+        "Recensement des structures de recherche",
+        "La liste est dans la feuille « Structures ».",
+    ):
         cover.append([line])
     sheet = book.create_sheet("Structures")
     title(sheet, "Recensement des structures de recherche", "Version de travail")
-    headings(sheet, ["N°", "Établissement", "Composante", "Structure", None, None, "Ville", "Description", "Mots-clés (6 max)", "Langue"])
+    headings(
+        sheet,
+        [
+            "N°",
+            "Établissement",
+            "Composante",
+            "Structure",
+            None,
+            None,
+            "Ville",
+            "Description",
+            "Mots-clés (6 max)",
+            "Langue",
+        ],
+    )
     headings(sheet, [None, None, None, "Intitulé", "Sigle", "Type", None, None, None, None])
     first = sheet.max_row + 1
     for number, pole in enumerate(of("UCA"), 1):
@@ -107,7 +125,19 @@ def northern_universities() -> bytes:
         sheet = book.create_sheet(acronym)
         mine = of(acronym)
         title(sheet, mine[0]["institution"], "Laboratoires et équipes accrédités")
-        headings(sheet, ["Intitulé du laboratoire", "Acronyme", "Nature", "Faculté ou école", "Site", "Axes de recherche", "Présentation", "Langues de travail"])
+        headings(
+            sheet,
+            [
+                "Intitulé du laboratoire",
+                "Acronyme",
+                "Nature",
+                "Faculté ou école",
+                "Site",
+                "Axes de recherche",
+                "Présentation",
+                "Langues de travail",
+            ],
+        )
         for pole in mine:
             sheet.append([pole["pole_name"], pole["acronym"], pole["kind"], pole["faculty_or_school"], pole["city"],
                           listed(pole["keywords"], "•"), pole["description"], LANGUAGE_NAMES[pole["languages"]]])  # fmt: skip
@@ -123,7 +153,19 @@ def atlantic_universities() -> bytes:
     """What Excel saves as CSV on a French computer: cp1252, `;` between the cells, keywords parted by commas."""
     out = io.StringIO(newline="")
     rows = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    rows.writerow(["Université", "Établissement / composante", "Nom de la structure", "Sigle", "Type de structure", "Ville", "Thématiques", "Descriptif", "Langue"])
+    rows.writerow(
+        [
+            "Université",
+            "Établissement / composante",
+            "Nom de la structure",
+            "Sigle",
+            "Type de structure",
+            "Ville",
+            "Thématiques",
+            "Descriptif",
+            "Langue",
+        ]
+    )
     for pole in cp1252_poles():
         rows.writerow([pole["institution"], pole["faculty_or_school"], pole["pole_name"], pole["acronym"], pole["kind"], pole["city"],
                        listed(pole["keywords"], ", "), pole["description"], pole["languages"]])  # fmt: skip
@@ -150,7 +192,20 @@ def other_moroccan() -> bytes:
     french = [pole for pole in rest if pole["languages"] != "ar"]
     arabic = [pole for pole in rest if pole["languages"] == "ar"]
     first = [["Mapping des pôles de compétences"], ["Établissements du Maroc"], []]
-    first += [["Établissement", "Sigle établissement", "Structure de rattachement", "Pôle de compétences", "Sigle", "Catégorie", "Localité", "Mots clés", "Résumé", "Langues"]]
+    first += [
+        [
+            "Établissement",
+            "Sigle établissement",
+            "Structure de rattachement",
+            "Pôle de compétences",
+            "Sigle",
+            "Catégorie",
+            "Localité",
+            "Mots clés",
+            "Résumé",
+            "Langues",
+        ]
+    ]
     shown = ""
     for pole in sorted(french, key=lambda pole: (pole["institution"], pole["id"])):
         once = [pole["institution"], pole["institution_acronym"]] if pole["institution"] != shown else ["", ""]
@@ -165,8 +220,13 @@ def other_moroccan() -> bytes:
 
 def ods(sheets: dict[str, list[list[str]]]) -> bytes:
     """A minimal OpenDocument spreadsheet of text cells."""
-    tables = "".join(f'<table:table table:name="{escape(name)}">{"".join(map(_ods_row, rows))}</table:table>' for name, rows in sheets.items())
-    namespaces = " ".join(f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{p}:1.0"' for p in ("office", "table", "text"))
+    tables = "".join(
+        f'<table:table table:name="{escape(name)}">{"".join(map(_ods_row, rows))}</table:table>'
+        for name, rows in sheets.items()
+    )
+    namespaces = " ".join(
+        f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{p}:1.0"' for p in ("office", "table", "text")
+    )
     content = f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {namespaces} office:version="1.3"><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>'
     kind = "application/vnd.oasis.opendocument.spreadsheet"
     entry = '<manifest:file-entry manifest:full-path="{}" manifest:media-type="{}"/>'
@@ -182,7 +242,12 @@ def _ods_row(cells: list[str]) -> str:
     def paragraphs(cell: str) -> str:
         return "".join(f"<text:p>{escape(line)}</text:p>" for line in cell.split("\n"))
 
-    shown = (f'<table:table-cell office:value-type="string">{paragraphs(c)}</table:table-cell>' if c else "<table:table-cell/>" for c in cells)
+    shown = (
+        f'<table:table-cell office:value-type="string">{paragraphs(c)}</table:table-cell>'
+        if c
+        else "<table:table-cell/>"
+        for c in cells
+    )
     return f"<table:table-row>{''.join(shown)}</table:table-row>"
 
 
@@ -192,7 +257,20 @@ def french_speaking_belgium() -> bytes:
     sheet = book.active
     sheet.title = "Wallonie-Bruxelles"
     title(sheet, "Pôles d'expertise des établissements de la Fédération Wallonie-Bruxelles")
-    headings(sheet, ["Institution", "Faculté", "Unité de recherche", "Acronyme", "Type", "Lieu", "Domaines d'expertise", "Description courte", "Langue(s)"])
+    headings(
+        sheet,
+        [
+            "Institution",
+            "Faculté",
+            "Unité de recherche",
+            "Acronyme",
+            "Type",
+            "Lieu",
+            "Domaines d'expertise",
+            "Description courte",
+            "Langue(s)",
+        ],
+    )
     shown = ""
     for pole in french_belgian():
         sheet.append([pole["institution"] if pole["institution"] != shown else None, pole["faculty_or_school"], pole["pole_name"], pole["acronym"],
@@ -218,9 +296,25 @@ def english_belgian() -> bytes:
     book.remove(book.active)
     mine = [pole for pole in _belgian() if pole["languages"] == "en"]
     universities = [pole for pole in mine if "niversi" in pole["institution"]]
-    for name, rows in (("Universities", universities), ("Other institutions", [p for p in mine if p not in universities])):
+    for name, rows in (
+        ("Universities", universities),
+        ("Other institutions", [p for p in mine if p not in universities]),
+    ):
         sheet = book.create_sheet(name)
-        headings(sheet, ["Institution", "Faculty / School", "Research group", "Acronym", "Type of unit", "City", "Keywords", "Short description", "Working language"])
+        headings(
+            sheet,
+            [
+                "Institution",
+                "Faculty / School",
+                "Research group",
+                "Acronym",
+                "Type of unit",
+                "City",
+                "Keywords",
+                "Short description",
+                "Working language",
+            ],
+        )
         for pole in rows:
             sheet.append([pole["institution"], pole["faculty_or_school"], pole["pole_name"], pole["acronym"], pole["kind"], pole["city"],
                           listed(pole["keywords"], ", "), pole["description"], "English"])  # fmt: skip
@@ -234,7 +328,9 @@ def dutch_belgian() -> bytes:
     sheet = book.active
     sheet.title = "Onderzoeksgroepen"
     title(sheet, "Expertisecentra en onderzoeksgroepen")
-    headings(sheet, ["Instelling", "Faculteit", "Onderzoeksgroep", None, None, "Stad", "Trefwoorden", "Beschrijving", "Taal"])
+    headings(
+        sheet, ["Instelling", "Faculteit", "Onderzoeksgroep", None, None, "Stad", "Trefwoorden", "Beschrijving", "Taal"]
+    )
     headings(sheet, [None, None, "Naam", "Afkorting", "Soort", None, None, None, None])
     sheet.merge_cells("C3:E3")
     for pole in [pole for pole in _belgian() if pole["languages"] == "nl"]:

@@ -60,7 +60,11 @@ def test_merged_and_hidden_sheets_are_told() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 @pytest.mark.parametrize("separator", [";", ",", "\t", "|"])
 def test_a_text_file_is_read_whatever_its_encoding_and_separator(encoding: str, separator: str) -> None:
-    rows = [["Établissement", "Pôle"], ["Université Cadi Ayyad", "Génie des procédés, énergie"], ["ULiège", 'L"eau\nà boire']]
+    rows = [
+        ["Établissement", "Pôle"],
+        ["Université Cadi Ayyad", "Génie des procédés, énergie"],
+        ["ULiège", 'L"eau\nà boire'],
+    ]
     text = "\r\n".join(separator.join('"' + cell.replace('"', '""') + '"' for cell in row) for row in rows)
     assert read_workbook(text.encode(encoding), name="liste.csv").sheets[0].rows == rows
 
@@ -142,7 +146,9 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     assert caught.value.code == "unreadable"
 
 
-@pytest.mark.parametrize(("index", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16383, "XFD")])
+@pytest.mark.parametrize(
+    ("index", "letters"), [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16383, "XFD")]
+)
 def test_columns_are_lettered_as_spreadsheets_do(index: int, letters: str) -> None:
     assert column_letter(index) == letters
     assert cell_address(8, index) == f"{letters}9"

@@ -1,0 +1,5 @@
+"""The application: `streamlit run app.py`."""
+
+from mapping.ui import main
+
+main()

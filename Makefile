@@ -6,7 +6,7 @@ export OPENBLAS_NUM_THREADS := 1
 .PHONY: run test lint unit lock samples messages clean
 
 run: .venv/run.stamp
-	@$(BIN)/python -m mapping sample
+	@test -e var/passerelle.sqlite || test -n "$$DATABASE_URL" || $(BIN)/python -m mapping sample
 	@$(BIN)/python -m mapping serve
 
 test: lint unit

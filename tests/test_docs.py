@@ -14,7 +14,12 @@ def _text(name: str) -> str:
 
 
 def test_every_command_is_described() -> None:
-    described = set(re.findall(r"`(\w+)", "\n".join(line.split("|")[1] for line in _text("commands.md").splitlines() if line.startswith("| `"))))
+    described = set(
+        re.findall(
+            r"`(\w+)",
+            "\n".join(line.split("|")[1] for line in _text("commands.md").splitlines() if line.startswith("| `")),
+        )
+    )
     commands = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
     assert described == commands
 
@@ -32,7 +37,9 @@ def test_every_reference_table_and_its_columns_are_described() -> None:
 
 def test_every_dependency_is_explained() -> None:
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    names = [re.split(r"[\[><=]", line)[0] for line in [*project["dependencies"], *project["optional-dependencies"]["dev"]]]
+    names = [
+        re.split(r"[\[><=]", line)[0] for line in [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    ]
     said = _text("dependencies.md")
     assert [name for name in names if name not in said] == []
 
@@ -45,4 +52,6 @@ def test_every_room_is_in_the_architecture() -> None:
 
 def test_no_committed_file_holds_an_index_address() -> None:
     for name in ("requirements.txt", "requirements-dev.txt", "pyproject.toml", "Makefile", ".ci/run"):
-        assert not re.search(r"https?://|--index-url|--extra-index-url", (PROJECT / name).read_text(encoding="utf-8")), name
+        assert not re.search(
+            r"https?://|--index-url|--extra-index-url", (PROJECT / name).read_text(encoding="utf-8")
+        ), name

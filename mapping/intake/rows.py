@@ -6,7 +6,7 @@ from mapping.cleaning import unguarded
 from mapping.intake.columns import Column
 from mapping.intake.headers import Header
 from mapping.reading import Sheet
-from mapping.vocabulary import filler_key, filler_words
+from mapping.vocabulary import is_filler
 
 # Told once for several rows: in a merged cell, or in the first row of a group only.
 CARRIED = ("institution", "unit", "city", "country")
@@ -44,8 +44,7 @@ def carry_down(body: pd.DataFrame, columns: tuple[Column, ...], sheet: Sheet, na
 
 
 def _dittos(cells: pd.Series) -> pd.Series:
-    words = filler_words("ditto")
-    ditto = cells.map({cell: filler_key(cell) in words for cell in cells.dropna().unique()}).eq(True)
+    ditto = cells.map({cell: is_filler(cell, "ditto") for cell in cells.dropna().unique()}).eq(True)
     return cells.mask(ditto).ffill().where(ditto, cells) if ditto.any() else cells
 
 
@@ -109,6 +108,5 @@ def _is_apart(cell: str) -> bool:
     """Whether the first cell of a row opens a total, a note or a source line."""
     if cell.startswith(("*", "(*", "(1)", "¹")):
         return True
-    words = filler_words("total") | filler_words("note")
-    key = filler_key(cell.split(":", maxsplit=1)[0][:60])
-    return key in words or key.split(" ")[0] in filler_words("total")
+    opening = cell.split(":", maxsplit=1)[0].strip()
+    return is_filler(opening, "total", "note") or is_filler(cell.split(maxsplit=1)[0], "total")

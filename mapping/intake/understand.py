@@ -76,9 +76,10 @@ def _table(sheet: Sheet, header: Header, told: Callable[[], str | None], chosen:
     name = next(column.index for column in columns if column.field == "name")
     filled = carry_down(body, columns, sheet, data & body[name].notna())
     records = read_records(filled[data], columns, sheet.name, chosen or _only_one(filled[data], columns, told))
+    numbers = pd.Series(records.poles.index + 1, index=records.poles.index, dtype="Int64")
     return _SheetIntake(
         _report(sheet, header, columns, records),
-        records.poles.assign(sheet=sheet.name, row=pd.Series(records.poles.index + 1, index=records.poles.index, dtype="Int64")),
+        records.poles.assign(sheet=sheet.name, row=numbers),
         (*_notes(sheet, columns), *records.problems),
         tuple((sheet.name, row + 1, code) for row, code in sorted(records.rejected.items())),
     )

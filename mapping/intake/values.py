@@ -9,7 +9,6 @@ from mapping.cleaning import (
     clean_text,
     clean_website,
     clean_year,
-    comparison_key,
     country_code,
     language_codes,
     last_year,
@@ -17,7 +16,7 @@ from mapping.cleaning import (
     without_emails,
 )
 from mapping.model import join_list
-from mapping.vocabulary import filler_key, filler_words, kind_of, load_isced
+from mapping.vocabulary import is_filler, kind_of, load_isced
 from mapping.wording import Message
 
 
@@ -124,12 +123,12 @@ CLEANERS: dict[str, Callable[[str], Cleaned]] = {
 
 def clean_cells(field: str, cells: pd.Series) -> pd.Series:
     """Each cell as a Cleaned value; marks for "nothing" (n/a, néant, —) and blanks become a Cleaned None."""
-    nothing = filler_words("missing")
-    keep = {comparison_key(cell) for cell in ("NA", "NC")} if field == "country" else set()
+    # Two-letter marks for "nothing" are countries too: NA is Namibia, NC New Caledonia.
+    keep = {"NA", "NC"} if field == "country" else set()
 
     def clean(cell: str) -> Cleaned:
         text = clean_text(cell)
-        if text is None or (filler_key(text) in nothing and comparison_key(text) not in keep):
+        if text is None or (is_filler(text, "missing") and text.upper() not in keep):
             return Cleaned(None)
         return CLEANERS[field](text)
 

@@ -27,19 +27,25 @@ def find_duplicates(poles: pd.DataFrame, stored: pd.DataFrame | None = None) -> 
     uploaded = _prepared(poles, "upload", poles.index)
     known = _prepared(stored, "store", stored["id"]) if stored is not None else uploaded.iloc[:0]
     both = pd.concat([uploaded, known], ignore_index=True)
-    pairs = [pair for _, block in both.groupby("bearer", sort=True) for pair in _near(block)]
+    shared = both[both.duplicated(["bearer", "exact"], keep=False)]
+    pairs = [pair for _, block in shared.groupby(["bearer", "exact"], sort=True) for pair in _near(block)]
     return _table(both, pairs)
 
 
 def _prepared(poles: pd.DataFrame, source: str, labels: pd.Index | pd.Series) -> pd.DataFrame:
-    """One row per pole that has a name and an institution: label, source, bearer, key, unit, city (as compared)."""
+    """One row per pole that has a name and an institution: label, source, bearer, key, exact, unit, city (as compared).
+
+    exact: the words of the key that two names of one pole must share to the letter.
+    """
     organisation = _column(poles, "organisation_id").fillna(_compared(_column(poles, "institution")))
+    keys = pole_keys(poles["name"], _column(poles, "acronym"))
     prepared = pd.DataFrame(
         {
             "label": np.asarray(labels, dtype=object),
             "source": source,
             "bearer": organisation,
-            "key": pole_keys(poles["name"], _column(poles, "acronym")),
+            "key": keys,
+            "exact": keys.map({key: _exact_words(key) for key in keys.unique()}),
             **{name: _compared(_column(poles, name)) for name in _NAMES_OF_PLACE},
         },
         index=poles.index,
@@ -56,21 +62,29 @@ def _column(table: pd.DataFrame, name: str) -> pd.Series:
 
 
 def _near(block: pd.DataFrame) -> Iterator[tuple[int, int, float]]:
-    """Pairs of rows of one organisation with near names; at least one of each pair is uploaded."""
-    uploaded = block[block["source"].eq("upload")]
-    keys = block["key"].tolist()
+    """Pairs of rows of one block with near names; at least one of each pair is uploaded."""
+    rows = list(block[["key", *_NAMES_OF_PLACE]].itertuples(index=True, name=None))
+    keys = [key for _, key, *_ in rows]
+    uploaded = np.flatnonzero(block["source"].eq("upload"))
     for start in range(0, len(uploaded), _BLOCK):
-        part = uploaded.iloc[start : start + _BLOCK]
-        scores = process.cdist(part["key"].tolist(), keys, scorer=fuzz.ratio, score_cutoff=_LEAST_SCORE)
-        for row, column in zip(*np.nonzero(scores), strict=True):
-            left, right = part.iloc[row], block.iloc[column]
-            if left.name < right.name and _same_place(left, right) and same_words(left["key"], right["key"]):
-                yield left.name, right.name, float(scores[row, column])
+        part = uploaded[start : start + _BLOCK]
+        scores = process.cdist([keys[place] for place in part], keys, scorer=fuzz.ratio, score_cutoff=_LEAST_SCORE)
+        for one, other in zip(*np.nonzero(scores), strict=True):
+            (left, left_key, *left_place), (right, right_key, *right_place) = rows[part[one]], rows[other]
+            if left < right and _same_place(left_place, right_place) and same_words(left_key, right_key):
+                yield left, right, float(scores[one, other])
 
 
-def _same_place(left: pd.Series, right: pd.Series) -> bool:
-    pairs = ((left[name], right[name]) for name in _NAMES_OF_PLACE)
-    return all(not one or not other or one == other for one, other in pairs)
+def _same_place(left: list[str], right: list[str]) -> bool:
+    return all(not one or not other or one == other for one, other in zip(left, right, strict=True))
+
+
+def _exact_words(key: str) -> str:
+    return SEPARATOR.join(word for word in key.split(SEPARATOR) if _is_exact(word))
+
+
+def _is_exact(word: str) -> bool:
+    return len(word) < 3 or any(c.isdecimal() for c in word)
 
 
 def same_words(left: str, right: str) -> bool:
@@ -83,8 +97,7 @@ def same_words(left: str, right: str) -> bool:
 
 
 def _misspelt(one: str, other: str) -> bool:
-    exact = min(len(one), len(other)) < 3 or any(c.isdecimal() for c in one + other)
-    return not exact and fuzz.ratio(one, other) >= _LEAST_WORD
+    return not (_is_exact(one) or _is_exact(other)) and fuzz.ratio(one, other) >= _LEAST_WORD
 
 
 def _table(both: pd.DataFrame, pairs: list[tuple[int, int, float]]) -> pd.DataFrame:

@@ -3,7 +3,6 @@
 import numpy as np
 import pandas as pd
 from scipy import sparse
-from sklearn.feature_extraction.text import HashingVectorizer
 
 from mapping.suggestion.vectors import VectorPair, compared
 
@@ -23,6 +22,9 @@ def spelling_counts(words: pd.DataFrame, poles: int) -> sparse.csr_matrix:
 
 def letter_groups(words: list[str]) -> sparse.csr_matrix:
     """Words by their hashed groups of three to five letters, word ends counted as a letter."""
+    # Imported on use, as in `unit_length`.
+    from sklearn.feature_extraction.text import HashingVectorizer  # noqa: PLC0415
+
     groups = HashingVectorizer(
         analyzer="char_wb", ngram_range=(3, 5), n_features=COLUMNS, norm=None, alternate_sign=False, dtype=np.float32
     )

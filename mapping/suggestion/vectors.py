@@ -5,7 +5,6 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 from scipy import sparse
-from sklearn.preprocessing import normalize
 
 Numbers = npt.NDArray[np.float64]
 
@@ -43,4 +42,7 @@ def compared(left: sparse.csr_matrix, right: sparse.csr_matrix) -> VectorPair:
 
 def unit_length(left: sparse.csr_matrix, right: sparse.csr_matrix) -> VectorPair:
     """The same vectors, each of length one; an empty one stays empty."""
+    # Imported on use: it takes a second, and a page or command that suggests nothing must not wait for it.
+    from sklearn.preprocessing import normalize  # noqa: PLC0415
+
     return VectorPair(normalize(left), normalize(right))

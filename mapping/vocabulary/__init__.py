@@ -3,7 +3,7 @@
 from mapping.vocabulary.annotation import annotate
 from mapping.vocabulary.concepts import Thesaurus, load_concepts
 from mapping.vocabulary.fields import fields_of
-from mapping.vocabulary.fillers import filler_key, filler_words, kind_label, kind_names, kind_of
+from mapping.vocabulary.fillers import filler_words, is_filler, kind_label, kind_names, kind_of
 from mapping.vocabulary.headings import PERSONAL_FIELDS, HeadingMatch, match_heading
 from mapping.vocabulary.isced import isced_parents, load_isced
 from mapping.vocabulary.organisations import Authority, load_organisations
@@ -17,8 +17,8 @@ __all__ = [
     "annotate",
     "content_words",
     "fields_of",
-    "filler_key",
     "filler_words",
+    "is_filler",
     "isced_parents",
     "kind_label",
     "kind_names",

@@ -6,16 +6,27 @@ from functools import cache
 from mapping.cleaning import comparison_key
 from mapping.settings import REFERENCE
 
+# Sentences are no fillers: most cells are told apart by their length alone.
+_LONGEST_FILLER = 60
+
 
 @cache
 def filler_words(meaning: str) -> frozenset[str]:
     """The words with one `meaning` (ditto, missing, total, note), as comparison keys, or as written when all signs."""
     with (REFERENCE / "filler_words.csv").open(encoding="utf-8", newline="") as source:
         rows = [row["text"] for row in csv.DictReader(source) if row["meaning"] == meaning]
-    return frozenset(filler_key(text) for text in rows)
+    return frozenset(_filler_key(text) for text in rows)
 
 
-def filler_key(text: str) -> str:
+def is_filler(text: str, *meanings: str) -> bool:
+    """Whether the text is, as a whole, a filler word with one of the `meanings`."""
+    if len(text) > _LONGEST_FILLER:
+        return False
+    key = _filler_key(text)
+    return any(key in filler_words(meaning) for meaning in meanings)
+
+
+def _filler_key(text: str) -> str:
     """The form in which a cell is compared with filler words."""
     return comparison_key(text) if any(c.isalnum() for c in text) and "#" not in text else text.strip().lower()
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pandas as pd
 from sqlalchemy import Connection, insert, select
 
-from mapping.model import POLES, Problem
+from mapping.model import POLES, Level, Problem
 from mapping.store import schema
 from mapping.store.changes import write_changes
 from mapping.store.comparison import Comparison, compare
@@ -62,7 +62,10 @@ def write_batch(
 
 
 def read_batches(connection: Connection) -> pd.DataFrame:
-    """`batch, file, digest, at, author, poles, added, changed, problems`, oldest first; the last four are counts."""
+    """`batch, file, digest, at, author, poles, added, changed, problems`, oldest first; the last four are counts.
+
+    Notes are not counted among the problems: there is nothing to mend.
+    """
     kept = schema.batches
     query = select(kept.c.id.label("batch"), *(kept.c[name] for name in _COLUMNS if name != "batch"))
     return read_frame(connection, query.order_by(kept.c.id), _COLUMNS)
@@ -75,7 +78,11 @@ def _earlier(connection: Connection, digest: str) -> int | None:
 
 def _write(connection: Connection, comparison: Comparison, problems: Sequence[Problem], upload: Upload) -> int:
     at = datetime.now(UTC)
-    counts = {"added": len(comparison.added), "changed": len(comparison.after), "problems": len(problems)}
+    counts = {
+        "added": len(comparison.added),
+        "changed": len(comparison.after),
+        "problems": sum(problem.level is not Level.NOTE for problem in problems),
+    }
     batch = _write_header(connection, upload, at, {"poles": comparison.total, **counts})
     write_poles(connection, comparison.added_and_changed, batch)
     write_changes(connection, comparison, batch)

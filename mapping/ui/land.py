@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,11 +17,13 @@ from mapping.ui.text import chart_text
 _LAND = Path(__file__).parent / "static" / "land.geojson"
 # A town keeps its name when no bigger one is named within this part of the panel, across and up.
 _ROOM_ACROSS, _ROOM_UP = 0.2, 0.06
+# Degrees between the outermost town and the edge.
+_MARGIN = 0.4
 
 
 @dataclass(frozen=True)
 class Panel:
-    """A part of the world to draw: bounds in degrees, and how much longer a degree of latitude is there."""
+    """A part of the world to draw: least bounds in degrees, and how much longer a degree of latitude is there."""
 
     name: str
     country: str
@@ -31,9 +33,19 @@ class Panel:
     north: float
     stretch: float
 
+    def around(self, towns: pd.DataFrame) -> "Panel":
+        """The panel, widened where a town lies outside it or at its edge."""
+        return replace(
+            self,
+            west=min(self.west, towns["lon"].min() - _MARGIN),
+            east=max(self.east, towns["lon"].max() + _MARGIN),
+            south=min(self.south, towns["lat"].min() - _MARGIN),
+            north=max(self.north, towns["lat"].max() + _MARGIN),
+        )
+
 
 PANELS = (
-    Panel("morocco", "MA", -17.6, 0.4, 20.6, 37.0, 1.15),
+    Panel("morocco", "MA", -11.2, 0.2, 29.2, 36.6, 1.19),
     Panel("belgium", "BE", 2.2, 6.6, 49.35, 51.75, 1.57),
 )
 _COLOURS = {
@@ -72,6 +84,7 @@ def _point_said(desk: Desk, town: dict[Hashable, Any]) -> str:
 
 def land_map(towns: pd.DataFrame, panel: Panel, *, theme: str, points_said: list[str]) -> go.Figure:
     """The figure of one panel; bigger points hold more poles, the biggest towns carry their names."""
+    panel = panel.around(towns)
     colours = _COLOURS[theme]
     figure = go.Figure([_land(panel.name, colours["land"]), _points(towns, _names(towns, panel), points_said, colours)])
     axis: dict[str, Any] = {"visible": False, "fixedrange": True, "constrain": "range"}

@@ -19,4 +19,5 @@ def test_the_newest_import_comes_first_and_the_first_one_is_known_as_such() -> N
 
 
 def test_a_date_is_written_as_the_reader_writes_it() -> None:
-    assert date_said(datetime(2026, 11, 3, 9, 5, tzinfo=UTC), "fr") == "3 novembre 2026, 09:05"
+    here = datetime(2026, 11, 3, 9, 5).astimezone()
+    assert date_said(here.astimezone(UTC), "fr") == "03/11/2026 09:05"

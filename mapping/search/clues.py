@@ -44,20 +44,17 @@ def clues_of(query: str, index: SearchIndex) -> list[Clue]:
     words = content_words([query]).drop_duplicates("word")
     concepts = annotate(pd.Series([query], dtype="str"), index.thesaurus)
     return [
-        _clue(word, _covering(concepts, start), index)
+        _clue(word, concepts[(concepts["start"] <= start) & (start < concepts["end"])], index)
         for word, start in zip(words["word"], words["start"], strict=True)
     ]
 
 
-def _covering(concepts: pd.DataFrame, place: int) -> list[str]:
-    """The concepts whose words in the query stand around a place."""
-    around = concepts[(concepts["start"] <= place) & (place < concepts["end"])]
-    return [str(concept) for concept in around["concept"].unique()]
-
-
-def _clue(word: str, concepts: list[str], index: SearchIndex) -> Clue:
-    spelt = [*_as_asked(word, index), *_beginnings(word, index), *_spellings(word, index)]
-    meant = [answer for concept in concepts for answer in _meanings(concept, index)]
+def _clue(word: str, around: pd.DataFrame, index: SearchIndex) -> Clue:
+    """`around`: the concepts whose words in the query stand around the word (as `annotate` gives them)."""
+    spelt = [*_as_asked(word, index), *_beginnings(word, index)]
+    if around.empty:  # a word of a known theme is spelt right
+        spelt += _spellings(word, index)
+    meant = [answer for concept in around["concept"].unique() for answer in _meanings(concept, index)]
     return Clue(word, _telling([*spelt, *meant], index), (*spelt, *meant))
 
 

@@ -63,8 +63,15 @@ def _row(
     gains = [clue.weight * best[pole] for clue, (best, _) in zip(clues, matched, strict=True)]
     strongest = int(np.argmax(gains))
     clue = clues[strongest]
-    answer = clue.answers[matched[strongest][1][pole]]
+    theme = _theme(pole, clue, index) if len(clues) > 1 else None
+    answer = theme or clue.answers[matched[strongest][1][pole]]
     return (index.ids[pole], score, answer.kind, clue.word, _concept(answer, index), _found(pole, answer, index))
+
+
+def _theme(pole: int, clue: Clue, index: SearchIndex) -> Answer | None:
+    """The theme that the pole shares with the clue: it says more than a word of it does."""
+    themes = (answer for answer in clue.answers if answer.kind == "concept")
+    return next((answer for answer in themes if index.found_by[pole, answer.column]), None)
 
 
 def _concept(answer: Answer, index: SearchIndex) -> object:

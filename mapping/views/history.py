@@ -28,7 +28,7 @@ def history_steps(history: pd.DataFrame, language: str) -> tuple[ImportStep, ...
 
 def date_said(at: datetime, language: str) -> str:
     """A date and time as a reader of `language` writes it, on the clock of this computer."""
-    return format_datetime(at.astimezone(), "dd/MM/y HH:mm", locale=language)
+    return format_datetime(datetime.fromtimestamp(at.timestamp()), "dd/MM/y HH:mm", locale=language)
 
 
 def _step(rows: pd.DataFrame, language: str, *, is_first: bool) -> ImportStep:

@@ -20,4 +20,5 @@ def test_the_newest_import_comes_first_and_the_first_one_is_known_as_such() -> N
 
 def test_a_date_is_written_as_the_reader_writes_it() -> None:
     here = datetime(2026, 11, 3, 9, 5).astimezone()
-    assert date_said(here.astimezone(UTC), "fr") == "03/11/2026 09:05"
+    for at in (here.astimezone(UTC), pd.Timestamp(here).tz_convert("UTC")):
+        assert date_said(at, "fr") == "03/11/2026 09:05"

@@ -4,7 +4,7 @@ from mapping.cleaning.comparison import comparison_key, comparison_words
 from mapping.cleaning.guards import LIVE_START, guarded, unguarded
 from mapping.cleaning.lists import split_items
 from mapping.cleaning.places import country_code, language_codes
-from mapping.cleaning.sites import clean_website, holds_email, is_email, is_telephone, without_emails
+from mapping.cleaning.sites import clean_website, holds_email, is_email, is_telephone, without_contacts, without_emails
 from mapping.cleaning.text import clean_text, mended
 from mapping.cleaning.years import clean_year, last_year, years_in
 
@@ -25,6 +25,7 @@ __all__ = [
     "mended",
     "split_items",
     "unguarded",
+    "without_contacts",
     "without_emails",
     "years_in",
 ]

@@ -7,14 +7,14 @@ from mapping.cleaning.text import clean_text
 
 # Strongest first: a cell that shows one of these is parted by it, and the weaker ones belong to the items.
 _SEPARATORS = (
-    re.compile(r"[\n•●▪■◦‣·∙]"),
+    re.compile(r"[\n•●▪■◦‣·∙\uf0a7\uf0b7\uf076\uf0d8]|\s+(?=\(?\d{1,2}[.)]\s)|\s+(?=[a-h]\)\s)|\s+(?=#\w)"),
     re.compile(r"[;؛|¦]"),
     re.compile(r"[,،、]"),
     re.compile(r"\s+/\s+"),
     re.compile(r"\s+[-–—]\s+(?=.*\s[-–—]\s)|(?<=\s)[-–—]\s+"),
 )
 _TIGHT_SLASH = re.compile(r"/")
-_LEADING = re.compile(r"^(?:\(?\d{1,2}[.)°]\s*|[-–—*➢►✓>]+\s*)+")
+_LEADING = re.compile(r"^(?:\(?\d{1,2}[.)°]\s*|[a-h]\)\s+|[-–—*➢►✓>#]+\s*)+")
 _TRAILING = re.compile(r"[\s.,;:]+$")
 _PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NO_ITEM = {"", "etc", "et al", "و غيرها"}

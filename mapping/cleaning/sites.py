@@ -5,6 +5,10 @@ from urllib.parse import urlsplit
 
 _HOST = re.compile(r"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$")
 _EMAIL = re.compile(r"[\w.+-]+\s*(?:@|\(at\)|\[at\])\s*[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_FEWEST_DIGITS = 9
+_NUMBER = re.compile(
+    r"(?<![\w.+-])(?:(?:\+|00)\d{1,3}[\s.()/-]*(?:\d[\s./()-]*){7,11}\d|0[1-9](?:[\s./-]?\d{2}){4})(?![\w-])"
+)
 _TELEPHONE = re.compile(r"^\s*(?:t[ée]l\.?\s*:?\s*)?(?:\+|00|0)[\d\s()./-]{7,20}$", re.IGNORECASE)
 
 
@@ -36,6 +40,13 @@ def is_email(value: str | None) -> bool:
 def without_emails(value: str) -> str:
     """The text with every e-mail address taken out."""
     return _EMAIL.sub("", value)
+
+
+def without_contacts(value: str) -> str:
+    """The text with every e-mail address and every Moroccan, Belgian or international telephone number taken out."""
+    if "@" not in value and "at" not in value and sum(c.isdigit() for c in value) < _FEWEST_DIGITS:
+        return value
+    return _NUMBER.sub("", without_emails(value))
 
 
 def is_telephone(value: str | None) -> bool:

@@ -27,11 +27,16 @@ def mended(value: str) -> str:
 
 
 def clean_text(value: str | None) -> str | None:
-    """The value to show: mended, NFC, no control or invisible character, single spaces, line breaks kept as `\\n`."""
-    if value is None:
-        return None
-    text = value if value.isascii() and "&" not in value else mended(value)
+    """The value to show: mended, NFC, no control or invisible character, single spaces, line breaks kept as `\n`."""
+    text = value or ""
+    # What one pass takes away can uncover an accident that the next pass mends.
+    while (better := _cleaned(text)) != text:
+        text = better
+    return text or None
+
+
+def _cleaned(text: str) -> str:
+    text = text if text.isascii() and "&" not in text else mended(text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     text = _CONTROL.sub("", _INVISIBLE.sub("", text))
-    text = _BREAKS.sub("\n", _SPACES.sub(" ", text)).strip()
-    return unicodedata.normalize("NFC", text) or None
+    return unicodedata.normalize("NFC", _BREAKS.sub("\n", _SPACES.sub(" ", text)).strip())

@@ -70,7 +70,7 @@ def problem_document(problem: Problem, language: str) -> dict[str, Any]:
     }
 
 
-_READ = Message("{file}: {poles} poles, {rejected} rows refused, {problems} remarks.")
+_READ = Message("{file}: poles {poles}, rows refused {rejected}, remarks {problems}.")
 
 
 def import_summary(understanding: Understanding, language: str) -> Iterator[str]:

@@ -8,6 +8,8 @@ from mapping.vocabulary import PERSONAL_FIELDS, HeadingMatch, match_heading
 _LOOKED_AT = 60
 _TALLEST = 3
 _LONGEST_HEADING = 120
+_SURE = 85.0
+_FEWEST_LABELS = 4
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,20 @@ class Header:
     def fields(self) -> set[str]:
         """Our columns that these headings mean."""
         return {heading.match.field for heading in self.headings if heading.match}
+
+
+def is_form(sheet: Sheet) -> bool:
+    """Whether the sheet describes one thing by labels down a column, not many things under headings."""
+    labels = {field for row in sheet.rows[:_LOOKED_AT] if (field := _label(row))}
+    header = find_header(sheet)
+    return len(labels) >= _FEWEST_LABELS and (header is None or len(header.fields) <= len(labels))
+
+
+def _label(row: list[str | None]) -> str | None:
+    """What the first cell of a row surely names, when one value stands beside it."""
+    cells = [cell for cell in row if cell]
+    match = match_heading(cells[0].rstrip(" :")) if len(cells) == 2 and len(cells[0]) <= _LONGEST_HEADING else None
+    return match.field if match and match.score >= 90 else None
 
 
 def find_header(sheet: Sheet) -> Header | None:
@@ -128,7 +144,9 @@ def _match(parts: list[str]) -> HeadingMatch | None:
 
 def _is_table(header: Header, sheet: Sheet) -> bool:
     """A table of poles names them, and says something else of them, unless names are all that it holds."""
-    if "name" not in header.fields:
+    matches = [heading.match for heading in header.headings if heading.match]
+    sure = sum(1 for match in matches if match.score >= _SURE)
+    if "name" not in header.fields or 2 * sure < len(matches):
         return False
     if len(header.fields) >= 2:
         return True

@@ -33,11 +33,20 @@ class Records:
     rejected: dict[int, str]
 
 
-def read_records(body: pd.DataFrame, columns: tuple[Column, ...], sheet: str, institution: str | None) -> Records:
-    """The poles of the data rows `body`; `institution` stands for rows that name none."""
+@dataclass(frozen=True)
+class Around:
+    """What stands around each row (same index as the body): the institution and unit for rows that name none."""
+
+    institution: pd.Series
+    unit: pd.Series
+
+
+def read_records(body: pd.DataFrame, columns: tuple[Column, ...], sheet: str, around: Around) -> Records:
+    """The poles of the data rows `body`."""
     cleaned = {c.index: clean_cells(c.field, body[c.index]) for c in columns if c.field in CLEANERS}
     table = _table(cleaned, columns, body)
-    table["institution"] = table["institution"].fillna(institution) if institution else table["institution"]
+    table["institution"] = table["institution"].fillna(around.institution.astype("str"))
+    table["unit"] = table["unit"].fillna(around.unit.astype("str"))
     table["extra"] = _extra(body, columns)
     rejected = _rejections(table)
     problems = [*_rejection_problems(rejected, columns, sheet), *_cell_problems(cleaned, body, sheet)]
@@ -81,7 +90,7 @@ def _extra(body: pd.DataFrame, columns: tuple[Column, ...]) -> pd.Series:
     if not kept:
         return pd.Series(None, index=body.index, dtype="str")
     rows = body[list(kept)].to_numpy().tolist()
-    objects = [{h: v for h, v in zip(kept.values(), row, strict=True) if v} for row in rows]
+    objects = [{h: v for h, v in zip(kept.values(), row, strict=True) if isinstance(v, str)} for row in rows]
     said = [json.dumps(o, ensure_ascii=False, sort_keys=True) if o else None for o in objects]
     return pd.Series(said, index=body.index, dtype="str")
 

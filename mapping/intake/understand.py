@@ -1,19 +1,19 @@
 """A workbook understood: its tables found, their columns mapped, every row accounted for."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
 
+from mapping.intake.banners import find_banners
 from mapping.intake.columns import Column, heading_language, map_columns
-from mapping.intake.headers import Header, find_header
-from mapping.intake.institution import Recognise, told_institution
-from mapping.intake.records import Records, read_records
+from mapping.intake.headers import Header, find_header, is_form
+from mapping.intake.institution import Recognise, place_institution, told_institution
+from mapping.intake.records import Around, Records, read_records
 from mapping.intake.result import ColumnReport, Intake, RowCounts, SheetReport
-from mapping.intake.rows import body_of, carry_down, data_rows
+from mapping.intake.rows import body_of, carry_down, data_rows, without_personal_text
 from mapping.model import POLE_COLUMNS, Level, Problem
 from mapping.reading import Sheet, Workbook, column_letter
-from mapping.vocabulary import PERSONAL_FIELDS
+from mapping.vocabulary import PERSONAL_FIELDS, is_filler
 from mapping.wording import Message
 
 _HIDDEN = Message(
@@ -21,6 +21,8 @@ _HIDDEN = Message(
 )
 _NO_TABLE = Message("No table of competence poles was found in this sheet.")
 _EMPTY = Message("This sheet is empty.")
+_FORM = Message("This sheet is a form that describes one thing. Only tables, one row per pole, are read.")
+_EXAMPLE = Message("By its name, this sheet explains or shows an example. It was left out.")
 _PERSONS = Message(
     "The columns {headings} of the sheet “{sheet}” are about persons. They were not read: such data is stored only "
     "with the consent of the person."
@@ -60,7 +62,12 @@ def _sheet(sheet: Sheet, workbook: Workbook, recognise: Recognise, institution: 
     header = find_header(sheet)
     if header is None:
         return _unused(sheet, _NO_TABLE if any(any(row) for row in sheet.rows) else _EMPTY)
-    return _table(sheet, header, lambda: told_institution(sheet, header.rows[0], workbook, recognise), institution)
+    if is_form(sheet):
+        return _unused(sheet, _FORM, (Problem(Level.WARNING, "form", _FORM, sheet.name),))
+    if len(workbook.sheets) > 1 and is_filler(sheet.name, "example"):
+        return _unused(sheet, _EXAMPLE)
+    told = told_institution(sheet, header.rows[0], workbook, recognise)
+    return _table(sheet, header, told, recognise, institution)
 
 
 def _unused(sheet: Sheet, why: Message, problems: tuple[Problem, ...] = ()) -> _SheetIntake:
@@ -69,13 +76,17 @@ def _unused(sheet: Sheet, why: Message, problems: tuple[Problem, ...] = ()) -> _
     )
 
 
-def _table(sheet: Sheet, header: Header, told: Callable[[], str | None], chosen: str | None) -> _SheetIntake:
+def _table(sheet: Sheet, header: Header, told: str | None, recognise: Recognise, chosen: str | None) -> _SheetIntake:
     body = body_of(sheet, header)
-    columns = map_columns(header, body)
-    data = data_rows(body, header, columns, sheet)
+    columns = place_institution(map_columns(header, body), body, told, recognise)
+    body = without_personal_text(body, columns)
+    banners = find_banners(body, recognise)
+    data = data_rows(body, header, columns, sheet) & ~banners.is_banner
     name = next(column.index for column in columns if column.field == "name")
-    filled = carry_down(body, columns, sheet, data & body[name].notna())
-    records = read_records(filled[data], columns, sheet.name, chosen or _only_one(filled[data], columns, told))
+    filled = carry_down(body, columns, sheet, data & body[name].notna())[data]
+    institution = chosen or _only_one(filled, columns, told)
+    around = Around(banners.institution[data].fillna(institution), banners.unit[data])
+    records = read_records(filled, columns, sheet.name, around)
     numbers = pd.Series(records.poles.index + 1, index=records.poles.index, dtype="Int64")
     return _SheetIntake(
         _report(sheet, header, columns, records),
@@ -85,10 +96,10 @@ def _table(sheet: Sheet, header: Header, told: Callable[[], str | None], chosen:
     )
 
 
-def _only_one(body: pd.DataFrame, columns: tuple[Column, ...], told: Callable[[], str | None]) -> str | None:
+def _only_one(body: pd.DataFrame, columns: tuple[Column, ...], told: str | None) -> str | None:
     """What a title tells holds for rows that name none, unless the sheet is a list of several institutions."""
     own = [body[column.index].nunique() for column in columns if column.field == "institution"]
-    return told() if max(own, default=0) <= 1 else None
+    return told if max(own, default=0) <= 1 else None
 
 
 def _report(sheet: Sheet, header: Header, columns: tuple[Column, ...], records: Records) -> SheetReport:

@@ -13,7 +13,6 @@ from mapping.cleaning import (
     language_codes,
     last_year,
     split_items,
-    without_emails,
 )
 from mapping.model import join_list
 from mapping.vocabulary import is_filler, kind_of, load_isced
@@ -33,8 +32,9 @@ def _line(text: str) -> Cleaned:
     return Cleaned(" ".join(text.split()))
 
 
-def _prose(text: str) -> Cleaned:
-    return Cleaned(without_emails(text).strip() or None)
+def _name(text: str) -> Cleaned:
+    """A name has a letter; a figure in its place names nothing."""
+    return _line(text) if any(c.isalpha() for c in text) else Cleaned(None)
 
 
 def _items(text: str) -> Cleaned:
@@ -105,9 +105,10 @@ def _number(text: str) -> Cleaned:
 
 
 CLEANERS: dict[str, Callable[[str], Cleaned]] = {
-    **dict.fromkeys(("institution", "unit", "parent", "name", "acronym", "city", "id"), _line),
+    **dict.fromkeys(("institution", "unit", "parent", "acronym", "city", "id"), _line),
+    "name": _name,
     **dict.fromkeys(("other_names", "keywords", "offers", "needs"), _items),
-    "description": _prose,
+    "description": Cleaned,
     "kind": _kind,
     "country": _country,
     "languages": _languages,

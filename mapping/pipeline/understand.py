@@ -21,6 +21,12 @@ _NO_POLES = Message(
     "pole and the institution; the template shows how."
 )
 
+_NO_INSTITUTION = Message(
+    "Nothing in the file {file} says which institution its poles belong to. Add a column “Établissement”, or choose "
+    "the institution when you import the file."
+)
+_NO_ROWS = Message("The table of the file {file} has headings but no row with a pole. Fill it in, then send it again.")
+
 
 def understand(
     source: Path | bytes,
@@ -64,13 +70,23 @@ def _understanding(workbook: Workbook, intake: Intake, knowledge: Knowledge, cou
         workbook.file,
         workbook.digest,
         status="refused" if poles.empty else "partial" if len(intake.rejected) else "ok",
-        reason=Message(_NO_POLES.text, {"file": workbook.file}) if poles.empty else None,
+        reason=_nothing_read(workbook.file, intake) if poles.empty else None,
         sheets=intake.sheets,
         poles=poles,
         problems=(*intake.problems, *notes),
         rejected=intake.rejected,
         duplicates=duplicates,
     )
+
+
+def _nothing_read(file: str, intake: Intake) -> Message:
+    """Why a workbook gave no pole at all: no table, an empty one, or no institution to be found."""
+    said = _NO_POLES
+    if "missing-institution" in set(intake.rejected["codes"]):
+        said = _NO_INSTITUTION
+    elif any(sheet.used for sheet in intake.sheets):
+        said = _NO_ROWS
+    return Message(said.text, {"file": file})
 
 
 def _reconciled(poles: pd.DataFrame, knowledge: Knowledge, country: str | None) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """What a file is, told by its content and never by its name."""
 
 import io
+import re
 import zipfile
 import zlib
 
@@ -11,6 +12,8 @@ _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF", b"\x00\x00\x01\x00")
 _OTHERS = (b"{\\rtf", b"\x7fELF", b"MZ", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"SQLite format 3", b"PAR1", b"ARROW1")
+# In an old .xls, the record FILEPASS right after the beginning of the workbook.
+_ENCRYPTED_XLS = re.compile(rb"\x09\x08\x10\x00.{16}\x2f\x00", re.DOTALL)
 _BLOCK = 1 << 20
 
 
@@ -28,7 +31,7 @@ def sniff(data: bytes, file: str, limits: Limits) -> str:
 
 
 def _kind_of_compound(data: bytes, file: str) -> str:
-    if "EncryptedPackage".encode("utf-16-le") in data:
+    if "EncryptedPackage".encode("utf-16-le") in data or _ENCRYPTED_XLS.search(data):
         raise refusal("password-protected", file)
     if any(stream.encode("utf-16-le") in data for stream in ("Workbook", "Book")):
         return "xls"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pandas as pd
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from mapping.model import POLES, Level, Problem
 from mapping.store import schema
@@ -19,6 +19,7 @@ from mapping.store.problems import write_problems
 _COLUMNS = {
     "batch": "int64", "file": "str", "digest": "str", "at": MOMENT, "author": "str", "poles": "int64",
     "added": "int64", "changed": "int64", "problems": "int64",
+    "to_check": "int64",
 }  # fmt: skip
 
 
@@ -62,12 +63,14 @@ def write_batch(
 
 
 def read_batches(connection: Connection) -> pd.DataFrame:
-    """`batch, file, digest, at, author, poles, added, changed, problems`, oldest first; the last four are counts.
+    """`batch, file, digest, at, author, poles, added, changed, problems, to_check`, oldest first.
 
-    Notes are not counted among the problems: there is nothing to mend.
+    The last five are counts; to_check: the problems that are more than a note.
     """
-    kept = schema.batches
-    query = select(kept.c.id.label("batch"), *(kept.c[name] for name in _COLUMNS if name != "batch"))
+    kept, told = schema.batches, schema.batch_problems
+    to_check = select(func.count()).where(told.c.batch_id == kept.c.id, told.c.level != Level.NOTE.value)
+    stored = [kept.c[name] for name in _COLUMNS if name not in {"batch", "to_check"}]
+    query = select(kept.c.id.label("batch"), *stored, to_check.scalar_subquery().label("to_check"))
     return read_frame(connection, query.order_by(kept.c.id), _COLUMNS)
 
 
@@ -78,11 +81,7 @@ def _earlier(connection: Connection, digest: str) -> int | None:
 
 def _write(connection: Connection, comparison: Comparison, problems: Sequence[Problem], upload: Upload) -> int:
     at = datetime.now(UTC)
-    counts = {
-        "added": len(comparison.added),
-        "changed": len(comparison.after),
-        "problems": sum(problem.level is not Level.NOTE for problem in problems),
-    }
+    counts = {"added": len(comparison.added), "changed": len(comparison.after), "problems": len(problems)}
     batch = _write_header(connection, upload, at, {"poles": comparison.total, **counts})
     write_poles(connection, comparison.added_and_changed, batch)
     write_changes(connection, comparison, batch)

@@ -11,7 +11,7 @@ from mapping.views.labels import Labels
 class HomeView:
     """Counts of the whole, the same by country (country, institutions, poles, pairs), and the latest imports.
 
-    latest: at, file, added, changed, problems; newest first.
+    latest: at, file, added, changed, to_check; newest first.
     """
 
     poles: int
@@ -32,7 +32,7 @@ def home_view(
         len(pairs),
         int(pairs["verdict"].notna().sum()),
         _by_country(poles, labels),
-        batches.iloc[::-1].head(latest)[["at", "file", "added", "changed", "problems"]].reset_index(drop=True),
+        batches.iloc[::-1].head(latest)[["at", "file", "added", "changed", "to_check"]].reset_index(drop=True),
     )
 
 

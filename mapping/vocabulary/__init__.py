@@ -3,7 +3,7 @@
 from mapping.vocabulary.annotation import annotate
 from mapping.vocabulary.concepts import Thesaurus, load_concepts
 from mapping.vocabulary.fields import fields_of
-from mapping.vocabulary.fillers import filler_words, is_filler, kind_label, kind_names, kind_of
+from mapping.vocabulary.fillers import filler_words, is_filler, kind_label, kind_names, kind_of, opens_with
 from mapping.vocabulary.headings import PERSONAL_FIELDS, HeadingMatch, match_heading
 from mapping.vocabulary.isced import isced_parents, load_isced
 from mapping.vocabulary.organisations import Authority, load_organisations
@@ -27,5 +27,6 @@ __all__ = [
     "load_isced",
     "load_organisations",
     "match_heading",
+    "opens_with",
     "unit_words",
 ]

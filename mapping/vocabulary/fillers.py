@@ -26,9 +26,15 @@ def is_filler(text: str, *meanings: str) -> bool:
     return any(key in filler_words(meaning) for meaning in meanings)
 
 
+def opens_with(text: str, meaning: str) -> bool:
+    """Whether the first words of the text are a filler word with this meaning."""
+    key = f"{comparison_key(text)} "
+    return any(key.startswith(f"{word} ") for word in filler_words(meaning))
+
+
 def _filler_key(text: str) -> str:
     """The form in which a cell is compared with filler words."""
-    return comparison_key(text) if any(c.isalnum() for c in text) and "#" not in text else text.strip().lower()
+    return comparison_key(text) if any(c.isalnum() for c in text) and "#" not in text else "".join(text.lower().split())
 
 
 @cache

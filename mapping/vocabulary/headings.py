@@ -9,13 +9,16 @@ from rapidfuzz import fuzz, process
 
 from mapping.cleaning import comparison_key
 from mapping.settings import REFERENCE
+from mapping.vocabulary.fillers import opens_with
 
 PERSONAL_FIELDS = frozenset({"person", "person_role", "email", "telephone"})
 """Columns about persons: recognised, announced, and never stored without a recorded consent."""
 
 _INSTRUCTIONS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[*:].*$", re.DOTALL)
+# "Mot-clé 1", "MC2": one of several columns of a list.
+_NUMBER_AT_END = re.compile(r"\s*\d$")
 _LEAST_CONTAINED = 70.0
-_LEAST_LIKENESS = 88.0
+_LEAST_LIKENESS = 86.0
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ def _headings() -> _Headings:
 @cache
 def match_heading(heading: str) -> HeadingMatch | None:
     """The best match of one heading: the same words, then words it contains, then fuzzy likeness; None below all."""
-    bare = comparison_key(_INSTRUCTIONS.sub(" ", heading))
+    bare = _NUMBER_AT_END.sub("", comparison_key(_INSTRUCTIONS.sub(" ", heading)))
     return _same(heading, bare) or _contained(bare) or _alike(bare)
 
 
@@ -62,7 +65,12 @@ def _same(heading: str, bare: str) -> HeadingMatch | None:
 
 
 def _contained(bare: str) -> HeadingMatch | None:
-    """Persons first (a heading that mentions them is about them), then what is not a mere "of the laboratory"."""
+    """Persons first (a heading that mentions them is about them), then what is not a mere "of the laboratory".
+
+    "Nombre de laboratoires" counts laboratories and names none.
+    """
+    if opens_with(bare, "count"):
+        return None
     padded, headings = f" {bare} ", _headings()
     found = [key for pattern, key in headings.patterns if pattern in padded]
     if not found:

@@ -275,3 +275,95 @@ def test_every_row_of_any_sheet_is_accounted_for(rows: list[list[str | None]]) -
     assert report.rows.read == report.rows.poles + report.rows.rejected + report.rows.not_data
     assert report.rows.poles == len(intake.poles)
     assert report.rows.not_data >= 0
+
+
+def test_banner_rows_tell_the_university_and_the_faculty_of_the_rows_below(understood: Understood) -> None:
+    rows: list[list[str | None]] = [
+        ["Laboratoire", "Mots-clés"],
+        ["Université Cadi Ayyad"],
+        ["Faculté des Sciences Semlalia"],
+        ["Labo Eau", "eau"],
+        [None, None],
+        ["ENSA Safi"],
+        ["Labo Sols", "sols"],
+        ["Université de Mons"],
+        ["Labo Acier", "acier"],
+    ]
+    intake = understood({"S": rows})
+    assert names(intake) == [(UCA, "Labo Eau"), (UCA, "Labo Sols"), (UMONS, "Labo Acier")]
+    assert intake.poles["unit"].fillna("-").to_list() == ["Faculté des Sciences Semlalia", "ENSA Safi", "-"]
+    assert intake.sheets[0].rows.rejected == 0
+
+
+def test_establishments_under_the_title_of_a_university_are_its_faculties(understood: Understood) -> None:
+    rows: list[list[str | None]] = [
+        ["Université Cadi Ayyad"],
+        ["Établissement", "Laboratoire"],
+        ["FST", "Labo Eau"],
+        [None, "Labo Air"],
+        ["ENSA Safi", "Labo Sols"],
+    ]
+    poles = understood({"S": rows}).poles
+    assert poles["institution"].to_list() == [UCA] * 3
+    assert poles["unit"].to_list() == ["FST", "FST", "ENSA Safi"]
+
+
+def test_a_sheet_is_not_given_the_institution_of_another_table(understood: Understood) -> None:
+    sheets: dict[str, list[list[str | None]]] = {
+        "Feuil1": [["Laboratoire", "Mots-clés"], ["A", "eau"]],
+        "Feuil2": [["Cadi Ayyad"], ["Laboratoire", "Mots-clés"], ["B", "sols"]],
+    }
+    intake = understood(sheets)
+    assert names(intake) == [(UCA, "B")]
+    assert intake.rejected["sheet"].to_list() == ["Feuil1"]
+
+
+def test_a_form_and_an_example_are_left_out(understood: Understood) -> None:
+    sheets: dict[str, list[list[str | None]]] = {
+        "Fiche": [
+            ["Intitulé", "Labo Eau"],
+            ["Sigle", "LE"],
+            ["Ville", "Safi"],
+            ["Responsable", "quelqu'un"],
+            ["E-mail", "x@y.invalid"],
+        ],
+        "Exemple": [["Université", "Laboratoire"], [UCA, "Labo modèle"]],
+        "Pôles": [["Université", "Laboratoire"], ["Ex. : UCA", "Ex. : Laboratoire d'eau"], [UCA, "Labo Eau"]],
+    }
+    intake = understood(sheets)
+    assert names(intake) == [(UCA, "Labo Eau")]
+    assert [sheet.used for sheet in intake.sheets] == [False, False, True]
+    assert "invalid" not in str(intake.problems)
+
+
+def test_both_rows_of_repeated_headings_are_not_poles(understood: Understood) -> None:
+    two: list[list[str | None]] = [["Identification", None, "Contenu"], ["Université", "Intitulé", "Mots-clés"]]
+    rows = [*two, [UCA, "A", "eau"], *two, [UCA, "B", "sols"]]
+    merged = {"S": [(0, 0, 0, 1), (3, 0, 3, 1)]}
+    assert names(understood({"S": rows}, merged)) == [(UCA, "A"), (UCA, "B")]
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("eau ; contact : x@uca.invalid", "eau;contact"),
+        ("eau ; 0522 23 45 67", "eau"),
+        ("eau ; +212 5 22 23 45 67", "eau"),
+        ("eau ; 2019-2023 ; ISO 9001", "eau;2019-2023;ISO 9001"),
+    ],
+)
+def test_addresses_and_telephone_numbers_are_kept_nowhere(understood: Understood, told: str, kept: str) -> None:
+    rows: list[list[str | None]] = [
+        ["Université", "Laboratoire", "Mots-clés", "Divers"],
+        [UCA, "A", told, told],
+        [UCA, "B", "x", "y"],
+    ]
+    intake = understood({"S": rows})
+    assert intake.poles["keywords"][0] == kept
+    assert "invalid" not in intake.poles["extra"][0]
+    assert "45 67" not in intake.poles["extra"][0]
+
+
+def test_a_column_that_counts_laboratories_names_none(understood: Understood) -> None:
+    rows: list[list[str | None]] = [["Université", "Nombre de structures"], [UCA, "10"], [UMONS, "12"]]
+    assert understood({"S": rows}).poles.empty

@@ -72,13 +72,14 @@ def test_the_same_poles_in_another_file_keep_their_first_provenance(store: PoleS
 
 
 def test_the_batches_say_who_brought_what(store: PoleStore) -> None:
-    store.import_batch(poles_table(WATER, HEALTH), [_MISSING], **UPLOAD)
+    note = Problem(Level.NOTE, "kept-columns", Message("Kept."))
+    store.import_batch(poles_table(WATER, HEALTH), [_MISSING, note], **UPLOAD)
     store.import_batch(poles_table(HEALTH, DRAWN), [], file="suite.xlsx", digest="sha256:2", author="curateur")
     batches = store.batches()
     assert str(batches["at"].dtype) == "datetime64[us, UTC]"
     assert batches.drop(columns="at").values.tolist() == [
-        [1, "labos.xlsx", "sha256:1", "curatrice", 2, 2, 0, 1],
-        [2, "suite.xlsx", "sha256:2", "curateur", 2, 1, 0, 0],
+        [1, "labos.xlsx", "sha256:1", "curatrice", 2, 2, 0, 2, 1],
+        [2, "suite.xlsx", "sha256:2", "curateur", 2, 1, 0, 0, 0],
     ]
 
 

@@ -10,7 +10,7 @@ def test_the_first_page_counts_what_there_is_and_shows_the_newest_import_first(
 ) -> None:
     nobody = pd.DataFrame(columns=["left_id", "right_id", "verdict", "note", "author", "at", "score"], dtype="str")
     pairs = with_judgements(pairs_of(suggestions, directory), nobody)
-    batches = pd.DataFrame({"file": ["a.xlsx", "b.xlsx"], "added": [3, 1], "changed": 0, "problems": 0})
+    batches = pd.DataFrame({"file": ["a.xlsx", "b.xlsx"], "added": [3, 1], "changed": 0, "to_check": 0})
 
     view = home_view(directory.poles, pairs, batches.assign(at=datetime(2026, 1, 1, tzinfo=UTC)), labels)
 

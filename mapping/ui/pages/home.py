@@ -62,5 +62,5 @@ def _show_latest(desk: Desk, latest: pd.DataFrame) -> None:
         st.text(desk.say("Nothing has been imported yet."))
         return
     dated = latest.assign(at=[date_said(at, desk.language) for at in latest["at"]])
-    headings = {"at": "Date", "file": "Workbook", "added": "Added", "changed": "Changed", "problems": "To be checked"}
+    headings = {"at": "Date", "file": "Workbook", "added": "Added", "changed": "Changed", "to_check": "To be checked"}
     show_table(desk, dated, {name: desk.say(heading) for name, heading in headings.items()})

@@ -15,7 +15,6 @@ _SEPARATORS = (
 )
 _TIGHT_SLASH = re.compile(r"/")
 _LEADING = re.compile(r"^(?:\(?\d{1,2}[.)°]\s*|[a-h]\)\s+|[-–—*➢►✓>#]+\s*)+")
-_TRAILING = re.compile(r"[\s.,;:]+$")
 _PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NO_ITEM = {"", "etc", "et al", "و غيرها"}
 
@@ -51,5 +50,5 @@ def _slash_parts(masked: str) -> bool:
 
 def clean_item(item: str) -> str:
     """One item without its bullet, number or final full stop; empty when nothing is left of it."""
-    bare = _TRAILING.sub("", _LEADING.sub("", item.replace("\n", " ").strip()))
+    bare = _LEADING.sub("", item.replace("\n", " ").strip()).rstrip(" .,;:")
     return "" if comparison_key(bare) in _NO_ITEM else bare

@@ -4,7 +4,9 @@ import re
 from urllib.parse import urlsplit
 
 _HOST = re.compile(r"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$")
-_EMAIL = re.compile(r"[\w.+-]+\s*(?:@|\(at\)|\[at\])\s*[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+# Lengths are bounded, as those of real addresses are, so that a long cell takes no more than its length.
+_EMAIL = re.compile(r"[\w.+-]{1,64}\s{0,3}(?:@|\(at\)|\[at\])\s{0,3}[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", re.IGNORECASE)
+_AT = ("@", "(at)", "[at]")
 _FEWEST_DIGITS = 9
 _NUMBER = re.compile(
     r"(?<![\w.+-])(?:(?:\+|00)\d{1,3}[\s.()/-]*(?:\d[\s./()-]*){7,11}\d|0[1-9](?:[\s./-]?\d{2}){4})(?![\w-])"
@@ -29,7 +31,11 @@ def clean_website(value: str | None) -> str | None:
 
 def holds_email(value: str | None) -> bool:
     """Whether an e-mail address, even a disguised one, stands in the text."""
-    return bool(value) and bool(_EMAIL.search(value or ""))
+    return value is not None and _may_hold_email(value) and bool(_EMAIL.search(value))
+
+
+def _may_hold_email(value: str) -> bool:
+    return any(sign in value.lower() for sign in _AT)
 
 
 def is_email(value: str | None) -> bool:
@@ -39,14 +45,13 @@ def is_email(value: str | None) -> bool:
 
 def without_emails(value: str) -> str:
     """The text with every e-mail address taken out."""
-    return _EMAIL.sub("", value)
+    return _EMAIL.sub("", value) if _may_hold_email(value) else value
 
 
 def without_contacts(value: str) -> str:
     """The text with every e-mail address and every Moroccan, Belgian or international telephone number taken out."""
-    if "@" not in value and "at" not in value and sum(c.isdigit() for c in value) < _FEWEST_DIGITS:
-        return value
-    return _NUMBER.sub("", without_emails(value))
+    text = without_emails(value)
+    return _NUMBER.sub("", text) if sum(c.isdigit() for c in text) >= _FEWEST_DIGITS else text
 
 
 def is_telephone(value: str | None) -> bool:

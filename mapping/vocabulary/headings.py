@@ -7,7 +7,7 @@ from functools import cache
 
 from rapidfuzz import fuzz, process
 
-from mapping.cleaning import comparison_key
+from mapping.cleaning import clean_text, comparison_key
 from mapping.settings import REFERENCE
 from mapping.vocabulary.fillers import opens_with
 
@@ -51,6 +51,7 @@ def _headings() -> _Headings:
 @cache
 def match_heading(heading: str) -> HeadingMatch | None:
     """The best match of one heading: the same words, then words it contains, then fuzzy likeness; None below all."""
+    heading = clean_text(heading) or ""
     bare = _NUMBER_AT_END.sub("", comparison_key(_INSTRUCTIONS.sub(" ", heading)))
     return _same(heading, bare) or _contained(bare) or _alike(bare)
 

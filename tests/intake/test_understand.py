@@ -367,3 +367,13 @@ def test_addresses_and_telephone_numbers_are_kept_nowhere(understood: Understood
 def test_a_column_that_counts_laboratories_names_none(understood: Understood) -> None:
     rows: list[list[str | None]] = [["Université", "Nombre de structures"], [UCA, "10"], [UMONS, "12"]]
     assert understood({"S": rows}).poles.empty
+
+
+def test_headings_read_in_the_wrong_encoding_are_understood(understood: Understood) -> None:
+    rows: list[list[str | None]] = [
+        ["UniversitÃ©", "PÃ´le de compÃ©tences", "Mots-clÃ©s"],
+        [UCA, "GÃ©nie civil", "bÃ©ton"],
+    ]
+    intake = understood({"S": rows})
+    assert names(intake) == [(UCA, "Génie civil")]
+    assert intake.poles["keywords"][0] == "béton"

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -23,12 +23,15 @@ class Limits:
     memory_bytes: int = 2 * 2**30
 
 
+LIMITS = Limits()
+"""The limits of this version, for every way in."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """Everything that may differ from one installation to the next."""
 
     database_url: str
-    limits: Limits = field(default_factory=Limits)
 
 
 def default_database_url() -> str:

@@ -3,7 +3,6 @@
 from mapping.cleaning.comparison import comparison_key, comparison_words
 from mapping.cleaning.guards import LIVE_START, guarded, unguarded
 from mapping.cleaning.lists import split_items
-from mapping.cleaning.places import country_code, language_codes
 from mapping.cleaning.sites import clean_website, holds_email, is_email, is_telephone, without_contacts, without_emails
 from mapping.cleaning.text import clean_text, mended
 from mapping.cleaning.years import clean_year, last_year, years_in
@@ -15,12 +14,10 @@ __all__ = [
     "clean_year",
     "comparison_key",
     "comparison_words",
-    "country_code",
     "guarded",
     "holds_email",
     "is_email",
     "is_telephone",
-    "language_codes",
     "last_year",
     "mended",
     "split_items",

@@ -1,6 +1,7 @@
 """A cell that holds several items: which character parts them, then the items without bullets, numbers or doubles."""
 
 import re
+from collections.abc import Iterable
 
 from mapping.cleaning.comparison import comparison_key
 from mapping.cleaning.text import clean_text
@@ -11,11 +12,15 @@ _SEPARATORS = (
     re.compile(r"[;؛|¦]"),
     re.compile(r"[,،、]"),
     re.compile(r"\s+/\s+"),
-    re.compile(r"\s+[-–—]\s+(?=.*\s[-–—]\s)|(?<=\s)[-–—]\s+"),
+    re.compile(r"(?<=\s)[-–—]\s+"),
 )
 _TIGHT_SLASH = re.compile(r"/")
 _LEADING = re.compile(r"^(?:\(?\d{1,2}[.)°]\s*|[a-h]\)\s+|[-–—*➢►✓>#]+\s*)+")
 _PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+# In a text that opens with "(1)", such a number begins an item; elsewhere it belongs to its item.
+_NUMBERED = re.compile(r"\(\d{1,2}\)\s")
+# What would part the item once the items are joined again reads as a comma inside it.
+_INSIDE = str.maketrans({"|": ",", "¦": ",", "؛": "،"})
 _NO_ITEM = {"", "etc", "et al", "و غيرها"}
 
 
@@ -24,12 +29,24 @@ def split_items(value: str | None) -> list[str]:
     text = clean_text(value)
     if text is None:
         return []
-    masked = _PARENTHESES.sub(lambda found: "\u00a4" * len(found[0]), text)
-    items = (clean_item(text[start:end]) for start, end in _spans(masked))
+    items = _distinct(clean_item(text[start:end]) for start, end in _spans(_masked(text)))
+    # A strong separator that parted nothing ("eau, sols;") leaves the cell to the weaker ones.
+    return split_items(items[0]) if len(items) == 1 and items[0] != text else items
+
+
+def _distinct(items: Iterable[str]) -> list[str]:
     once: dict[str, str] = {}
     for item in filter(None, items):
         once.setdefault(comparison_key(item), item)
     return list(once.values())
+
+
+def _masked(text: str) -> str:
+    """The text, of the same length, without the separators that stand in parentheses."""
+    numbered = _NUMBERED.match(text) is not None
+    return _PARENTHESES.sub(
+        lambda found: found[0] if numbered and found[0][1:-1].isdecimal() else "\u00a4" * len(found[0]), text
+    )
 
 
 def _spans(masked: str) -> list[tuple[int, int]]:
@@ -50,5 +67,5 @@ def _slash_parts(masked: str) -> bool:
 
 def clean_item(item: str) -> str:
     """One item without its bullet, number or final full stop; empty when nothing is left of it."""
-    bare = _LEADING.sub("", item.replace("\n", " ").strip()).rstrip(" .,;:")
+    bare = _LEADING.sub("", item.replace("\n", " ").translate(_INSIDE).strip(" ,;،")).rstrip(" .,;:،")
     return "" if comparison_key(bare) in _NO_ITEM else bare

@@ -1,6 +1,7 @@
 """What every command shares: the application, the settings of this run, and how it speaks."""
 
 from collections.abc import Iterable
+from typing import Annotated
 
 import typer
 
@@ -17,6 +18,10 @@ app = typer.Typer(
     rich_markup_mode=None,
     help=_("Competence poles of Moroccan and Belgian institutions: import, directory, partner suggestions."),
 )
+
+Json = Annotated[bool, typer.Option("--json", help=_("One JSON document on standard output."))]
+DONE, PARTLY, REFUSED = 0, 1, 2
+"""Exit status: done; done, but some of the input was refused; wrong use, or nothing could be read."""
 
 _settings: list[Settings] = []
 

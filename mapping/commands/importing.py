@@ -1,17 +1,33 @@
 """Commands that bring spreadsheets in: import, read, template, sample, undo."""
 
 import json
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mapping.commands.application import LANGUAGE, _, app, complain, say, say_lines, settings
+from mapping.commands.application import (
+    DONE,
+    LANGUAGE,
+    PARTLY,
+    REFUSED,
+    Json,
+    _,
+    app,
+    complain,
+    say,
+    say_lines,
+    settings,
+)
 from mapping.errors import WrongUse
 from mapping.wording import Message
 
+if TYPE_CHECKING:
+    from mapping.pipeline import Understanding
+    from mapping.store import PoleStore
+
 Files = Annotated[list[Path], typer.Argument(help=_("Workbooks: .xlsx .xlsm .xls .ods .csv .tsv"), metavar="FILE…")]
-Json = Annotated[bool, typer.Option("--json", help=_("One JSON document on standard output."))]
 
 
 @app.command(
@@ -27,17 +43,15 @@ def import_workbooks(
     """Each file all or nothing; without --dry-run what was understood is stored."""
     from mapping.commands.documents import import_document, import_summary
     from mapping.commands.progress import tracked
-    from mapping.pipeline import Understanding, load_knowledge, store_upload, understand
-    from mapping.store import open_store
+    from mapping.pipeline import load_knowledge, store_upload, understand
 
-    knowledge = load_knowledge()
-    understood: list[Understanding] = []
-    store = None if dry_run else open_store(settings().database_url)
-    for path in tracked(files, _("Import")):
-        one = understand(path, name=path.name, knowledge=knowledge, institution=institution, country=_country(country))
-        understood.append(one)
-        if store and one.status != "refused":
-            store_upload(one, store, author="cli")
+    knowledge, code, understood = load_knowledge(), _country(country), []
+    with _store(dry_run=dry_run) as store:
+        for path in tracked(files, _("Import")):
+            one = understand(path, name=path.name, knowledge=knowledge, institution=institution, country=code)
+            understood.append(one)
+            if store and one.status != "refused":
+                store_upload(one, store, author="cli")
     if as_json:
         typer.echo(json.dumps({"files": [import_document(one, LANGUAGE) for one in understood]}, ensure_ascii=False))
     else:
@@ -45,8 +59,14 @@ def import_workbooks(
     return _status(understood)
 
 
+def _store(*, dry_run: bool) -> "AbstractContextManager[PoleStore | None]":
+    from mapping.store import open_store
+
+    return nullcontext() if dry_run else open_store(settings().database_url)
+
+
 def _country(written: str | None) -> str | None:
-    from mapping.cleaning import country_code
+    from mapping.vocabulary import country_code
 
     code = country_code(written)
     if written and not code:
@@ -54,14 +74,14 @@ def _country(written: str | None) -> str | None:
     return code
 
 
-def _status(understood: list) -> int:  # type: ignore[type-arg]
+def _status(understood: "list[Understanding]") -> int:
     refused = [one for one in understood if one.status == "refused"]
     for one in refused:
         if one.reason:
             complain(one.reason)
     if len(refused) == len(understood):
-        return 2
-    return 1 if refused or any(one.status == "partial" for one in understood) else 0
+        return REFUSED
+    return PARTLY if refused or any(one.status == "partial" for one in understood) else DONE
 
 
 @app.command(
@@ -74,7 +94,7 @@ def read_cells(file: Annotated[Path, typer.Argument(help=_("One workbook."))], a
     from mapping.reading import read_workbook
 
     try:
-        workbook = read_workbook(file, limits=settings().limits)
+        workbook = read_workbook(file)
     except WorkbookRefused as refused:
         if as_json:
             typer.echo(json.dumps(refused_cells_document(refused, LANGUAGE), ensure_ascii=False))
@@ -83,7 +103,7 @@ def read_cells(file: Annotated[Path, typer.Argument(help=_("One workbook."))], a
         typer.echo(json.dumps(cells_document(workbook), ensure_ascii=False))
     else:
         say_lines(cells_summary(workbook, LANGUAGE))
-    return 0
+    return DONE
 
 
 @app.command(
@@ -95,7 +115,7 @@ def template(output: Annotated[Path, typer.Option("-o", "--output", help=_("An .
 
     save_template(output)
     say(Message("The template is in {file}.", {"file": output.name}))
-    return 0
+    return DONE
 
 
 @app.command(help=_("Load the sample into an empty store.\n\nExample: python -m mapping sample"))
@@ -106,7 +126,7 @@ def sample() -> int:
     with open_store(settings().database_url) as store:
         if not store.is_empty():
             say(Message("The store already holds competence poles, so the sample was not loaded."))
-            return 0
+            return DONE
         from mapping.pipeline import load_knowledge, load_sample
 
         batches = load_sample(store, load_knowledge())
@@ -116,7 +136,7 @@ def sample() -> int:
             "Sample loaded: {poles} competence poles from {files} workbooks.", {"poles": poles, "files": len(batches)}
         )
     )
-    return 0
+    return DONE
 
 
 @app.command(help=_("Take one import batch back.\n\nExample: python -m mapping undo 3"))

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 import typer
 
 from mapping.commands import importing, matching, reporting, storing  # noqa: F401 - each registers its commands
-from mapping.commands.application import app, complain
+from mapping.commands.application import DONE, REFUSED, app, complain
 from mapping.errors import PasserelleError
 from mapping.wording import Message
-
-DONE, PARTLY, REFUSED = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

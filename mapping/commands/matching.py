@@ -2,17 +2,19 @@
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mapping.commands.application import LANGUAGE, _, app, complain, say, say_lines, settings
+from mapping.commands.application import DONE, LANGUAGE, PARTLY, Json, _, app, complain, say, say_lines, settings
 from mapping.errors import WrongUse
 from mapping.wording import Message
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 Table = Annotated[Path, typer.Argument(help=_("A table, .csv or .xlsx."))]
 Output = Annotated[Path, typer.Option("-o", "--output", help=_("A .csv or .xlsx file."))]
-Json = Annotated[bool, typer.Option("--json", help=_("One JSON document on standard output."))]
 
 
 @app.command(
@@ -35,7 +37,7 @@ def reconcile(
     rows = read_table(table, needed=[name for name in (column, country_column) if name])
     write_table(reconciled_table(rows, load_knowledge(), column, country_column), output)
     say(Message("{rows} rows reconciled in {file}.", {"rows": len(rows), "file": output.name}))
-    return 0
+    return DONE
 
 
 @app.command(
@@ -75,7 +77,7 @@ def suggest(
     _local_only(engine, scheduler)
     if (left is None) != (right is None):
         raise WrongUse(Message("Give two tables, LEFT and RIGHT, or none to use the store."))
-    knowledge, refused = load_knowledge(), 0
+    knowledge, refused = load_knowledge(), DONE
     if left and right:
         sides = [read_poles(path, knowledge) for path in (left, right)]
         refused = max(_after_rejections(side.rejected, path) for side, path in zip(sides, (left, right), strict=True))
@@ -95,12 +97,12 @@ def _local_only(engine: str, scheduler: str | None) -> None:
         raise WrongUse(Message("“{value}” is not an engine: local or dask.", {"value": engine}))
 
 
-def _after_rejections(rejected, table: Path) -> int:  # type: ignore[no-untyped-def]
-    if not len(rejected):
-        return 0
+def _after_rejections(rejected: "pd.DataFrame", table: Path) -> int:
+    if rejected.empty:
+        return DONE
     facts = {"count": len(rejected), "file": table.name, "rows": ", ".join(map(str, rejected["row"].head(10)))}
     complain(Message("{count} rows of {file} were refused (no name or no institution): {rows}.", facts))
-    return 1
+    return PARTLY
 
 
 @app.command(help=_('Search the directory.\n\nExample: python -m mapping search "eaux usées" --country BE'))
@@ -121,7 +123,7 @@ def search(
         typer.echo(json.dumps(document, ensure_ascii=False))
     else:
         say_lines(search_summary(document, LANGUAGE))
-    return 0
+    return DONE
 
 
 @app.command(
@@ -151,4 +153,4 @@ def evaluate(
         typer.echo(json.dumps(figures, ensure_ascii=False))
     else:
         say_lines(f"{name}: {value}" for name, value in figures.items())
-    return 0
+    return DONE

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from mapping.commands.application import LANGUAGE, _, app, say, settings
+from mapping.commands.application import DONE, LANGUAGE, _, app, say, settings
 from mapping.wording import Message
 
 
@@ -29,4 +29,4 @@ def report(
         material = report_material(store, load_knowledge())
     save_report(report_view(material, generated_at=datetime.now(UTC), language=LANGUAGE, filters=filters), output)
     say(Message("The report is in {file}.", {"file": output.name}))
-    return 0
+    return DONE

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from mapping.commands.application import _, app, complain, say, settings
+from mapping.commands.application import DONE, PARTLY, _, app, complain, say, settings
 from mapping.errors import WrongUse
 from mapping.settings import PROJECT
 from mapping.wording import Message
@@ -38,7 +38,7 @@ def check() -> int:
         complain(fault)
     if not faults:
         say(Message("The store is sound."))
-    return 1 if faults else 0
+    return PARTLY if faults else DONE
 
 
 @app.command(help=_("Open the application.\n\nExample: python -m mapping serve --port 8501"))

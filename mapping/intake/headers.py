@@ -8,7 +8,6 @@ from mapping.vocabulary import PERSONAL_FIELDS, HeadingMatch, match_heading
 _LOOKED_AT = 60
 _TALLEST = 3
 _LONGEST_HEADING = 120
-_SURE = 85.0
 _FEWEST_LABELS = 4
 
 
@@ -34,10 +33,9 @@ class Header:
         return {heading.match.field for heading in self.headings if heading.match}
 
 
-def is_form(sheet: Sheet) -> bool:
-    """Whether the sheet describes one thing by labels down a column, not many things under headings."""
+def is_form(sheet: Sheet, header: Header | None) -> bool:
+    """Whether the sheet describes one thing by labels down a column, not many things under its `header`."""
     labels = {field for row in sheet.rows[:_LOOKED_AT] if (field := _label(row))}
-    header = find_header(sheet)
     return len(labels) >= _FEWEST_LABELS and (header is None or len(header.fields) <= len(labels))
 
 
@@ -45,7 +43,7 @@ def _label(row: list[str | None]) -> str | None:
     """What the first cell of a row surely names, when one value stands beside it."""
     cells = [cell for cell in row if cell]
     match = match_heading(cells[0].rstrip(" :")) if len(cells) == 2 and len(cells[0]) <= _LONGEST_HEADING else None
-    return match.field if match and match.score >= 90 else None
+    return match.field if match and match.is_no_data else None
 
 
 def find_header(sheet: Sheet) -> Header | None:
@@ -61,7 +59,7 @@ def find_header(sheet: Sheet) -> Header | None:
 
 def _weight(header: Header, sheet: Sheet) -> tuple[int, int, int, int]:
     """More columns named, then named more exactly, then rows that merged cells tie together, then fewer rows."""
-    exact = sum(1 for heading in header.headings if heading.match and heading.match.score >= 98)
+    exact = sum(1 for heading in header.headings if heading.match and heading.match.is_exact)
     return len(header.fields), exact, _tied(header.rows, sheet), -len(header.rows)
 
 
@@ -91,7 +89,7 @@ def _names_columns(sheet: Sheet, row: int) -> bool:
 
 def _exact(cell: str) -> bool:
     match = match_heading(cell) if len(cell) <= _LONGEST_HEADING else None
-    return match is not None and match.score >= 90
+    return match is not None and match.is_no_data
 
 
 def _spread(sheet: Sheet, row: int, last: int) -> dict[int, str]:
@@ -137,7 +135,7 @@ def _match(parts: list[str]) -> HeadingMatch | None:
     if persons and not (own and own.field in PERSONAL_FIELDS):
         return persons[-1]
     joined = match_heading(" ".join(parts)) if len(parts) > 1 else None
-    if joined and joined.score >= 98:
+    if joined and joined.is_exact:
         return joined
     return own or next((match for match in reversed(above) if match), None)
 
@@ -145,11 +143,11 @@ def _match(parts: list[str]) -> HeadingMatch | None:
 def _is_table(header: Header, sheet: Sheet) -> bool:
     """A table of poles names them, and says something else of them, unless names are all that it holds."""
     matches = [heading.match for heading in header.headings if heading.match]
-    sure = sum(1 for match in matches if match.score >= _SURE)
+    sure = sum(1 for match in matches if match.is_sure)
     if "name" not in header.fields or 2 * sure < len(matches):
         return False
     if len(header.fields) >= 2:
         return True
     below = sheet.rows[header.rows[-1] + 1 :]
-    exact = all(heading.match and heading.match.score == 100 for heading in header.headings)
+    exact = all(heading.match and heading.match.is_verbatim for heading in header.headings)
     return exact and sum(1 for row in below if any(row)) >= 2

@@ -7,8 +7,7 @@ from dataclasses import replace
 import pandas as pd
 
 from mapping.intake.columns import Column
-from mapping.intake.headers import find_header
-from mapping.reading import Sheet, Workbook
+from mapping.reading import Sheet
 
 Recognise = Callable[[str], str | None]
 """Given a text, the preferred name of the one organisation that it surely names; None otherwise."""
@@ -16,26 +15,24 @@ Recognise = Callable[[str], str | None]
 _LONGEST_TITLE = 300
 
 
-def told_institution(sheet: Sheet, above: int, workbook: Workbook, recognise: Recognise) -> str | None:
-    """The institution told in the first `above` rows, else by the sheet's name, another sheet, or the file's name.
+def told_institution(sheet: Sheet, above: int, covers: list[Sheet], file: str, recognise: Recognise) -> str | None:
+    """The institution told in the first `above` rows, else by the sheet's name, a cover, or the file's name.
 
     Nothing is guessed: two different institutions in one place settle nothing, and the next place is asked.
     """
-    for texts in _places(sheet, above, workbook):
+    for texts in _places(sheet, above, covers, file):
         named = {name for text in texts if (name := recognise(text))}
         if len(named) == 1:
             return named.pop()
     return None
 
 
-def _places(sheet: Sheet, above: int, workbook: Workbook) -> Iterator[list[str]]:
+def _places(sheet: Sheet, above: int, covers: list[Sheet], file: str) -> Iterator[list[str]]:
     yield _texts(sheet.rows[:above])
     yield from _as_name(sheet.name)
-    for other in workbook.sheets:
-        # A sheet with a table of its own speaks of its own poles.
-        if other is not sheet and find_header(other) is None:
-            yield _texts(other.rows[:20])
-    yield from _as_name(workbook.file.rsplit(".", 1)[0])
+    for cover in covers:
+        yield _texts(cover.rows[:20])
+    yield from _as_name(file.rsplit(".", 1)[0])
 
 
 def _as_name(name: str) -> Iterator[list[str]]:

@@ -71,9 +71,13 @@ def _joined(parts: list[pd.Series]) -> pd.Series:
     """Several columns of one list (keyword 1, keyword 2…) as one list."""
     if len(parts) == 1:
         return parts[0]
-    rows = zip(*parts, strict=True)
-    lists = [join_list(list(dict.fromkeys(item for cell in row for item in split_list(cell)))) for row in rows]
-    return pd.Series(lists, index=parts[0].index, dtype="str")
+    rows = list(zip(*parts, strict=True))
+    lists = {row: _one_list(row) for row in dict.fromkeys(rows)}
+    return pd.Series([lists[row] for row in rows], index=parts[0].index, dtype="str")
+
+
+def _one_list(cells: tuple[str | None, ...]) -> str | None:
+    return join_list(list(dict.fromkeys(item for cell in cells for item in split_list(cell))))
 
 
 def _with_accreditation_end(table: pd.DataFrame, columns: tuple[Column, ...], body: pd.DataFrame) -> pd.DataFrame:

@@ -40,12 +40,26 @@ class _SheetIntake:
     rejected: tuple[tuple[str, int, str], ...] = ()
 
 
+@dataclass(frozen=True)
+class _Setting:
+    """What is known around a sheet: the file, its sheets without a table, who recognises names, what was chosen."""
+
+    file: str
+    covers: list[Sheet]
+    recognise: Recognise
+    institution: str | None
+
+
 def understand_workbook(workbook: Workbook, recognise: Recognise, *, institution: str | None = None) -> Intake:
     """The poles of every visible sheet; `institution`, when given, stands for rows that name none.
 
     `recognise` tells whether a text surely names an organisation, so that titles can be understood.
     """
-    parts = [_sheet(sheet, workbook, recognise, institution) for sheet in workbook.sheets]
+    headers = [find_header(sheet) if sheet.state == "visible" else None for sheet in workbook.sheets]
+    both = list(zip(workbook.sheets, headers, strict=True))
+    covers = [sheet for sheet, header in both if header is None and sheet.state == "visible"]
+    setting = _Setting(workbook.file, covers, recognise, institution)
+    parts = [_sheet(sheet, header, setting, is_alone=len(both) == 1) for sheet, header in both]
     rejected = [row for part in parts for row in part.rejected]
     return Intake(
         tuple(part.report for part in parts),
@@ -55,36 +69,34 @@ def understand_workbook(workbook: Workbook, recognise: Recognise, *, institution
     )
 
 
-def _sheet(sheet: Sheet, workbook: Workbook, recognise: Recognise, institution: str | None) -> _SheetIntake:
+def _sheet(sheet: Sheet, header: Header | None, setting: _Setting, *, is_alone: bool) -> _SheetIntake:
     if sheet.state == "hidden":
         note = Message(_HIDDEN.text, {"sheet": sheet.name})
-        return _unused(sheet, note, (Problem(Level.NOTE, "hidden-sheet", note, sheet.name),))
-    header = find_header(sheet)
+        return _unused(sheet, note, Problem(Level.NOTE, "hidden-sheet", note, sheet.name))
     if header is None:
         return _unused(sheet, _NO_TABLE if any(any(row) for row in sheet.rows) else _EMPTY)
-    if is_form(sheet):
-        return _unused(sheet, _FORM, (Problem(Level.WARNING, "form", _FORM, sheet.name),))
-    if len(workbook.sheets) > 1 and is_filler(sheet.name, "example"):
+    if is_form(sheet, header):
+        return _unused(sheet, _FORM, Problem(Level.WARNING, "form", _FORM, sheet.name))
+    if not is_alone and is_filler(sheet.name, "example"):
         return _unused(sheet, _EXAMPLE)
-    told = told_institution(sheet, header.rows[0], workbook, recognise)
-    return _table(sheet, header, told, recognise, institution)
+    return _table(sheet, header, setting)
 
 
-def _unused(sheet: Sheet, why: Message, problems: tuple[Problem, ...] = ()) -> _SheetIntake:
-    return _SheetIntake(
-        SheetReport(sheet.name, used=False, rows=RowCounts(len(sheet.rows)), why=why), _no_poles(), problems
-    )
+def _unused(sheet: Sheet, why: Message, *problems: Problem) -> _SheetIntake:
+    report = SheetReport(sheet.name, used=False, rows=RowCounts(len(sheet.rows)), why=why)
+    return _SheetIntake(report, _no_poles(), problems)
 
 
-def _table(sheet: Sheet, header: Header, told: str | None, recognise: Recognise, chosen: str | None) -> _SheetIntake:
+def _table(sheet: Sheet, header: Header, setting: _Setting) -> _SheetIntake:
+    told = told_institution(sheet, header.rows[0], setting.covers, setting.file, setting.recognise)
     body = body_of(sheet, header)
-    columns = place_institution(map_columns(header, body), body, told, recognise)
+    columns = place_institution(map_columns(header, body), body, told, setting.recognise)
     body = without_personal_text(body, columns)
-    banners = find_banners(body, recognise)
+    banners = find_banners(body, setting.recognise)
     data = data_rows(body, header, columns, sheet) & ~banners.is_banner
     name = next(column.index for column in columns if column.field == "name")
     filled = carry_down(body, columns, sheet, data & body[name].notna())[data]
-    institution = chosen or _only_one(filled, columns, told)
+    institution = setting.institution or _only_one(filled, columns, told)
     around = Around(banners.institution[data].fillna(institution), banners.unit[data])
     records = read_records(filled, columns, sheet.name, around)
     numbers = pd.Series(records.poles.index + 1, index=records.poles.index, dtype="Int64")

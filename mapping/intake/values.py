@@ -5,17 +5,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from mapping.cleaning import (
-    clean_text,
-    clean_website,
-    clean_year,
-    country_code,
-    language_codes,
-    last_year,
-    split_items,
-)
+from mapping.cleaning import clean_text, clean_website, clean_year, last_year, split_items
 from mapping.model import join_list
-from mapping.vocabulary import is_filler, kind_of, load_isced
+from mapping.vocabulary import country_code, is_filler, isced_codes, kind_of, language_codes
 from mapping.wording import Message
 
 
@@ -88,7 +80,7 @@ def _no_year(text: str) -> Cleaned:
 
 def _fields(text: str) -> Cleaned:
     items = split_items(text)
-    codes = set(load_isced()["code"])
+    codes = isced_codes()
     known = [code for item in items if (code := item.split(" ")[0]) in codes]
     strangers = [item for item in items if item.split(" ")[0] not in codes]
     if not strangers:

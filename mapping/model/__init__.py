@@ -3,11 +3,10 @@
 from mapping.model.judgement import Judgement, Verdict
 from mapping.model.problem import Level, Problem
 from mapping.model.reconciliation import Candidate, Reconciliation, Status
-from mapping.model.suggestion import FEATURES, Feature, Suggestion
+from mapping.model.suggestion import FEATURES, Feature
 from mapping.model.tables import (
     LIST_COLUMNS,
     LIST_SEPARATOR,
-    ORGANISATION_COLUMNS,
     POLE_COLUMNS,
     POLES,
     PROVENANCE_COLUMNS,
@@ -22,7 +21,6 @@ __all__ = [
     "FEATURES",
     "LIST_COLUMNS",
     "LIST_SEPARATOR",
-    "ORGANISATION_COLUMNS",
     "POLES",
     "POLE_COLUMNS",
     "PROVENANCE_COLUMNS",
@@ -35,7 +33,6 @@ __all__ = [
     "Problem",
     "Reconciliation",
     "Status",
-    "Suggestion",
     "Verdict",
     "empty_poles",
     "join_list",

@@ -1,8 +1,6 @@
-"""Two poles that may work together, with the score and what it is made of."""
+"""What the score of a suggestion is made of."""
 
 from dataclasses import dataclass
-
-from mapping.wording import Message
 
 # Order of the columns of points in tables of suggestions; the points of a pair add up to its score.
 FEATURES = ("concepts", "related", "words", "spelling", "hub")
@@ -14,16 +12,3 @@ class Feature:
 
     name: str
     points: float
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """A counterpart for a pole: the features add up to `score` (0-100); `reason` is what a person reads."""
-
-    left_id: str
-    right_id: str
-    rank: int
-    score: float
-    features: tuple[Feature, ...]
-    shared_concepts: tuple[str, ...]
-    reason: Message

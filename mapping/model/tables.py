@@ -3,6 +3,8 @@
 import pandas as pd
 import pandera.pandas as pa
 
+from mapping.model.suggestion import FEATURES
+
 # The columns outside programs know, in the order in which tables are written.
 POLE_COLUMNS = (
     "id", "institution", "country", "unit", "parent", "name", "other_names", "acronym", "kind", "city", "keywords",
@@ -14,11 +16,6 @@ LIST_COLUMNS = ("other_names", "keywords", "languages", "fields", "offers", "nee
 RECONCILIATION_COLUMNS = ("organisation_id", "organisation_name", "reconciliation", "reconciliation_reason")
 # Where a pole was read: the workbook's base name, its sheet, its row as numbered there, the digest of its bytes.
 PROVENANCE_COLUMNS = ("file", "sheet", "row", "digest")
-# `extra`: a JSON object of the columns we have no place for, heading to value.
-ORGANISATION_COLUMNS = (
-    "id", "name", "name_en", "country", "community", "kind", "city", "region", "lat", "lon", "website_domain", "ror",
-    "erasmus_code", "pic", "oid",
-)  # fmt: skip
 LIST_SEPARATOR = ";"
 
 
@@ -36,7 +33,7 @@ POLES = pa.DataFrameSchema(
     },
     strict=True,
 )
-"""Poles as every room after reconciliation knows them."""
+"""Poles as every room after reconciliation knows them; `extra`: a JSON object of the columns we have no place for."""
 
 SUGGESTIONS = pa.DataFrameSchema(
     {
@@ -44,7 +41,7 @@ SUGGESTIONS = pa.DataFrameSchema(
         "right_id": _text(nullable=False),
         "rank": pa.Column("int64", pa.Check.ge(1)),
         "score": pa.Column("float64", pa.Check.in_range(0, 100)),
-        **{name: pa.Column("float64") for name in ("concepts", "related", "words", "spelling", "hub")},
+        **{name: pa.Column("float64") for name in FEATURES},
         "shared_concepts": _text(),
         "basis": pa.Column("str", pa.Check.isin(["shared", "related", "field", "words", "weak"])),
         "left_terms": _text(),

@@ -9,12 +9,10 @@ from mapping.model import FEATURES, POLE_COLUMNS, join_list
 from mapping.pipeline.knowledge import Knowledge
 from mapping.pipeline.understand import understand
 from mapping.pipeline.understanding import Understanding
-from mapping.reconciliation import reconcile
+from mapping.reconciliation import RESULT_COLUMNS, reconcile
 from mapping.suggestion import reasons
-from mapping.vocabulary import annotate, fields_of
+from mapping.views import pole_concepts, pole_fields
 from mapping.wording import Message
-
-_TOLD_BY = ["name", "keywords", "description"]
 
 
 def read_poles(path: Path, knowledge: Knowledge) -> Understanding:
@@ -34,23 +32,18 @@ def suggestion_table(pairs: pd.DataFrame, knowledge: Knowledge, language: str) -
 def reconciled_table(rows: pd.DataFrame, knowledge: Knowledge, column: str, country_column: str | None) -> pd.DataFrame:
     """The rows with organisation_id, organisation_name, country, ror, score, status, reason, candidates added."""
     found = reconcile(rows, knowledge.index, column=column, country_column=country_column)
-    ours = ["organisation_id", "organisation_name", "country", "ror", "score", "status", "reason", "candidates"]
-    return rows.drop(columns=[name for name in ours if name in rows and name not in {column, country_column}]).join(
-        found[[name for name in ours if name not in {column, country_column}]]
-    )
+    added = [name for name in RESULT_COLUMNS if name not in {column, country_column}]
+    return rows.drop(columns=added, errors="ignore").join(found[added])
 
 
 def classified(poles: pd.DataFrame, knowledge: Knowledge) -> pd.DataFrame:
     """The poles with `fields` filled from their concepts where the table gave none, and `concepts` added."""
-    texts = poles[_TOLD_BY].fillna("").agg("\n".join, axis=1)
-    found = annotate(texts, knowledge.thesaurus)
-    concepts = found.groupby("text")["concept"].agg(_listed)
-    inferred = fields_of(found, knowledge.thesaurus)
-    fields = inferred.groupby("text")["code"].agg(_listed)
-    table = poles[[*POLE_COLUMNS]]
-    return table.assign(
-        fields=table["fields"].fillna(fields.reindex(table.index)), concepts=concepts.reindex(table.index)
-    )
+    concepts = pole_concepts(poles, knowledge.thesaurus)
+    fields = pole_fields(poles, concepts, knowledge.thesaurus)
+    named = concepts.groupby("id")["concept"].agg(_listed)
+    coded = fields.groupby("id")["code"].agg(_listed)
+    ids = poles["id"]
+    return poles[[*POLE_COLUMNS]].assign(fields=ids.map(coded), concepts=ids.map(named))
 
 
 def _listed(items: pd.Series) -> str:

@@ -13,7 +13,7 @@ from mapping.pipeline.knowledge import Knowledge
 from mapping.pipeline.understanding import Understanding
 from mapping.reading import Workbook, read_workbook
 from mapping.reconciliation import find_duplicates, reconcile, reconcile_name, with_ids
-from mapping.settings import Limits
+from mapping.settings import LIMITS, Limits
 from mapping.wording import Message
 
 _NO_POLES = Message(
@@ -35,7 +35,7 @@ def understand(
     knowledge: Knowledge,
     institution: str | None = None,
     country: str | None = None,
-    limits: Limits = Limits(),  # noqa: B008 - frozen
+    limits: Limits = LIMITS,
 ) -> Understanding:
     """Read, clean and reconcile one workbook; a file that cannot be read comes back refused, with its reason.
 

@@ -10,10 +10,10 @@ from typing import Any
 from mapping.reading.refusals import refusal
 from mapping.reading.sniff import sniff
 from mapping.reading.workbook import Merge, Sheet, Workbook
-from mapping.settings import PROJECT, Limits
+from mapping.settings import LIMITS, PROJECT, Limits
 
 
-def read_workbook(source: Path | bytes, *, name: str | None = None, limits: Limits = Limits()) -> Workbook:  # noqa: B008
+def read_workbook(source: Path | bytes, *, name: str | None = None, limits: Limits = LIMITS) -> Workbook:
     """The cells of a workbook (.xlsx .xlsm .xlsb .xls .ods .csv .tsv, told by content).
 
     Raises WorkbookRefused, with one sentence for the reader, for anything that cannot be read within `limits`.

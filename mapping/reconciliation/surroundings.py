@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from mapping.cleaning import clean_text, comparison_words, country_code
+from mapping.cleaning import clean_text, comparison_words
 from mapping.reconciliation.forms import Form, Organisation, Use
 from mapping.reconciliation.index import UNIVERSITY, AuthorityIndex
 from mapping.reconciliation.mentions import Mention
 from mapping.reconciliation.places import Place, PlaceMention
 from mapping.reconciliation.reading import Reading
+from mapping.vocabulary import country_code
 
 
 @dataclass(frozen=True)

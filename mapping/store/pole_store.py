@@ -98,7 +98,7 @@ class PoleStore:
             return read_pole_history(connection, pole_id)
 
     def batches(self) -> pd.DataFrame:
-        """`batch, file, digest, at, author, poles, added, changed, problems` (the last four are counts), by batch."""
+        """`batch, file, digest, at, author`, then counts: `poles, added, changed, problems, to_check`; by batch."""
         with reading(self._engine) as connection:
             return read_batches(connection)
 

@@ -5,7 +5,6 @@ from mapping.suggestion.evaluate import Quality, evaluate
 from mapping.suggestion.features import PoleFeatures, describe
 from mapping.suggestion.reasons import reason, reasons
 from mapping.suggestion.suggest import suggest, suggest_described
-from mapping.suggestion.values import suggestion_of
 
 __all__ = [
     "PoleFeatures",
@@ -18,5 +17,4 @@ __all__ = [
     "reasons",
     "suggest",
     "suggest_described",
-    "suggestion_of",
 ]

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from mapping.errors import PasserelleError
 from mapping.pipeline import Knowledge, load_knowledge, load_sample
 from mapping.settings import read_settings
 from mapping.store import PoleStore, open_store
@@ -23,20 +22,25 @@ from mapping.ui.pages import (
     reports_page,
     suggestions_page,
 )
-from mapping.ui.text import escaped
+from mapping.ui.saying import saying_errors
+from mapping.wording import Message
 
 _STYLE = Path(__file__).parent / "static" / "style.css"
-_MENU: Mapping[str, tuple[str, Callable[[Desk], None]]] = {
-    links.HOME: ("Home", home_page),
-    links.DIRECTORY: ("Directory", directory_page),
-    links.SUGGESTIONS: ("Suggestions", suggestions_page),
-    links.IMPORT: ("Import poles", import_page),
-    links.REPORTS: ("Reports", reports_page),
+_Page = tuple[Message, Callable[[Desk], None]]
+_MENU: Mapping[str, _Page] = {
+    links.HOME: (Message("Home"), home_page),
+    links.DIRECTORY: (Message("Directory"), directory_page),
+    links.SUGGESTIONS: (Message("Suggestions"), suggestions_page),
+    links.IMPORT: (Message("Import poles"), import_page),
+    links.REPORTS: (Message("Reports"), reports_page),
 }
-_HIDDEN: Mapping[str, tuple[str, Callable[[Desk], None]]] = {
-    links.POLE: ("Competence pole", pole_page),
-    links.INSTITUTION: ("Institution", institution_page),
+_HIDDEN: Mapping[str, _Page] = {
+    links.POLE: (Message("Competence pole"), pole_page),
+    links.INSTITUTION: (Message("Institution"), institution_page),
 }
+
+PAGES = {**_MENU, **_HIDDEN}
+"""Every page by its address."""
 
 
 def main() -> None:
@@ -44,10 +48,11 @@ def main() -> None:
     st.set_page_config(page_title="Passerelle", page_icon="🧭", layout="wide")
     st.html(_STYLE)
     language = ask_language()
-    address = read_settings().database_url
-    desk = Desk(_opened_store(address), address, _knowledge(), language)
-    _freeze_garbage_collection()
-    run_page(desk)
+    with saying_errors(language):
+        address = read_settings().database_url
+        desk = Desk(_opened_store(address), address, _knowledge(), language)
+        _freeze_garbage_collection()
+        run_page(desk)
 
 
 def run_page(desk: Desk) -> None:
@@ -58,16 +63,14 @@ def run_page(desk: Desk) -> None:
             *(_page(desk, address, *page, hidden=True) for address, page in _HIDDEN.items()),
         ]
     )
-    try:
+    with saying_errors(desk.language):
         chosen.run()
-    except PasserelleError as error:
-        st.error(escaped(error.said(desk.language)))
 
 
-def _page(desk: Desk, address: str, title: str, page: Callable[[Desk], None], *, hidden: bool = False) -> st.Page:
+def _page(desk: Desk, address: str, title: Message, page: Callable[[Desk], None], *, hidden: bool = False) -> st.Page:
     return st.Page(
         partial(page, desk),
-        title=desk.say(title),
+        title=desk.said(title),
         url_path=address,
         default=address == links.HOME,
         visibility="hidden" if hidden else "visible",

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeVar
 
 import pandas as pd
@@ -23,7 +24,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, eq=False)
 class Desk:
-    """What a page needs; what is computed from the poles is computed once for each state of the store.
+    """What a page needs for one run: it sees the store as it was when first asked.
+
+    What is computed from the poles is computed once for each state of the store.
 
     `address` is that of the database: it tells one store from another in the caches.
     """
@@ -54,32 +57,46 @@ class Desk:
     @property
     def poles(self) -> pd.DataFrame:
         """The poles as stored; must not be changed."""
-        return _snapshot(self).poles
+        return self._snapshot.poles
 
     @property
     def directory(self) -> Directory:
         """The directory of all poles."""
-        return _computed(_snapshot(self), "directory", lambda poles: build_directory(poles, self.knowledge.thesaurus))
+        return _computed(self._snapshot, "directory", lambda poles: build_directory(poles, self.knowledge.thesaurus))
 
     @property
     def suggestions(self) -> pd.DataFrame:
         """Suggestions in both directions (SUGGESTIONS)."""
-        return _computed(_snapshot(self), "suggestions", lambda poles: cross_border_suggestions(poles, self.knowledge))
+        return _computed(self._snapshot, "suggestions", lambda poles: cross_border_suggestions(poles, self.knowledge))
 
     @property
     def search_index(self) -> SearchIndex:
         """What the search box asks."""
         return _computed(
-            _snapshot(self),
+            self._snapshot,
             "search",
             lambda poles: build_index(poles, self.knowledge.thesaurus, self.knowledge.authority),
         )
 
-    @property
+    @cached_property
     def pairs(self) -> pd.DataFrame:
         """Each suggested pair once, with the newest judgement."""
-        pairs = _computed(_snapshot(self), "pairs", lambda _: pairs_of(self.suggestions, self.directory))
-        return with_judgements(pairs, self.store.judgements())
+        pairs = _computed(self._snapshot, "pairs", lambda _: pairs_of(self.suggestions, self.directory))
+        return with_judgements(pairs, self.judgements)
+
+    @cached_property
+    def judgements(self) -> pd.DataFrame:
+        """The newest judgement of each pair."""
+        return self.store.judgements()
+
+    @property
+    def digest(self) -> str:
+        """The same text for the same poles."""
+        return self._snapshot.digest
+
+    @cached_property
+    def _snapshot(self) -> "_Snapshot":
+        return _read_poles(self.store, self.address, self.store.version())
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,10 +105,6 @@ class _Snapshot:
 
     digest: str
     poles: pd.DataFrame
-
-
-def _snapshot(desk: Desk) -> _Snapshot:
-    return _read_poles(desk.store, desk.address, desk.store.version())
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

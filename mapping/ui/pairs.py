@@ -11,19 +11,15 @@ from mapping.model import Judgement, Verdict, split_list
 from mapping.ui.desk import AUTHOR, Desk
 from mapping.ui.links import link_to_pole
 from mapping.ui.parts import number_said, show_band, show_table
+from mapping.ui.saying import saying_errors
 from mapping.ui.text import escaped
-from mapping.views import FEATURE_WORDS, PairCard
+from mapping.views import FEATURE_WORDS, VERDICTS, PairCard
 from mapping.wording import Message
 
 _BUTTONS = {
     Verdict.ACCEPTED: Message("Accept"),
     Verdict.DISCUSS: Message("To discuss"),
     Verdict.REFUSED: Message("Set aside"),
-}
-_JUDGED = {
-    Verdict.ACCEPTED: Message("Judged: accepted"),
-    Verdict.DISCUSS: Message("Judged: to be discussed"),
-    Verdict.REFUSED: Message("Judged: set aside"),
 }
 
 
@@ -46,7 +42,7 @@ def _show_head(desk: Desk, card: PairCard) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         show_band(desk, card.score, card.band)
         if card.verdict:
-            st.badge(desk.said(_JUDGED[Verdict(card.verdict)]), color="gray")
+            st.badge(desk.say("Judged: {verdict}", verdict=desk.said(VERDICTS[Verdict(card.verdict)])), color="gray")
     if card.note:
         st.caption(escaped(card.note))
 
@@ -62,7 +58,7 @@ def _show_points(desk: Desk, card: PairCard) -> None:
     rows.append((desk.say("Score"), card.score))
     said = [(label, number_said(points, desk.language, 2)) for label, points in rows]
     table = pd.DataFrame(said, columns=["feature", "points"])
-    show_table(desk, table, {"feature": desk.say("What is compared"), "points": desk.say("Points")})
+    show_table(desk, table, {"feature": Message("What is compared"), "points": Message("Points")})
 
 
 def _show_texts(desk: Desk, card: PairCard) -> None:
@@ -88,8 +84,9 @@ def _ask_judgement(desk: Desk, card: PairCard, key: str) -> None:
 def _judge(desk: Desk, card: PairCard, verdict: Verdict, note: str) -> None:
     said = st.session_state[note].strip()
     at = datetime.now(UTC)
-    desk.store.judge(Judgement(card.left_id, card.right_id, verdict, said, AUTHOR, at, card.score))
-    st.toast(desk.say("Judgement stored."))
+    with saying_errors(desk.language):
+        desk.store.judge(Judgement(card.left_id, card.right_id, verdict, said, AUTHOR, at, card.score))
+        st.toast(desk.say("Judgement stored."))
 
 
 def _pole(desk: Desk, pole_id: str) -> dict[Hashable, Any]:

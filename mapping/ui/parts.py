@@ -8,18 +8,36 @@ from babel.numbers import format_decimal
 
 from mapping.ui.address import ask, asked, asked_one
 from mapping.ui.desk import Desk
+from mapping.ui.links import DIRECTORY, link_to
 from mapping.ui.text import escaped_table
-from mapping.views import BAND_COLOURS
+from mapping.views import BAND_COLOURS, date_said
 from mapping.wording import Message
 
 PAGE = "page"
 _MOST_ROWS = 200
 NOTHING = "—"
+_TOWN_HEADINGS = {
+    "city": Message("Town"),
+    "country": Message("Country"),
+    "institutions": Message("Institutions"),
+    "poles": Message("Competence poles"),
+}
+_BATCH_HEADINGS = {
+    "at": Message("Date"),
+    "file": Message("Workbook"),
+    "added": Message("Added"),
+    "changed": Message("Changed"),
+    "to_check": Message("To be checked"),
+}
 
 
-def show_table(desk: Desk, table: pd.DataFrame, headings: Mapping[str, str], *, missing: str | None = None) -> None:
+def show_table(desk: Desk, table: pd.DataFrame, headings: Mapping[str, Message], *, missing: str | None = None) -> None:
     """A table under the given headings, missing values in words; a very long one is cut, and says so."""
-    shown = table[list(headings)].head(_MOST_ROWS).rename(columns=headings)
+    shown = (
+        table[list(headings)]
+        .head(_MOST_ROWS)
+        .rename(columns={name: desk.said(text) for name, text in headings.items()})
+    )
     st.table(escaped_table(shown, missing or desk.say("not given")), hide_index=True, width="stretch")
     if len(table) > _MOST_ROWS:
         st.caption(desk.say("The first {shown} rows of {all}.", shown=_MOST_ROWS, all=len(table)))
@@ -31,6 +49,24 @@ def show_facts(desk: Desk, facts: Sequence[tuple[Message, str | None]]) -> None:
         [(desk.said(label), value) for label, value in facts], columns=["label", "value"], dtype=object
     )
     st.table(escaped_table(table, desk.say("not given")), hide_index=True, hide_header=True, width="stretch")
+
+
+def show_towns(desk: Desk, located: pd.DataFrame) -> None:
+    """The towns of a map as a table."""
+    named = located.assign(country=[desk.labels.of("country", code) for code in located["country"]])
+    show_table(desk, named, _TOWN_HEADINGS)
+
+
+def show_batches(desk: Desk, batches: pd.DataFrame) -> None:
+    """Imports (of the store's `batches`), with what remains to be checked in each."""
+    show_table(desk, batches.assign(at=[date_said(at, desk.language) for at in batches["at"]]), _BATCH_HEADINGS)
+
+
+def show_unknown(desk: Desk, sentence: str) -> None:
+    """An address that leads nowhere: a sentence, and the way back."""
+    st.title(desk.say("Not found"), anchor=False)
+    st.warning(sentence)
+    link_to(desk, DIRECTORY, desk.say("Back to the directory"))
 
 
 def show_band(desk: Desk, score: float, words: Message) -> None:

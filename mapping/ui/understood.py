@@ -12,6 +12,7 @@ from mapping.ui.desk import Desk
 from mapping.ui.parts import NOTHING, show_table
 from mapping.ui.text import escaped
 from mapping.views import changed_count, changes_table, columns_table, problems_table, sheets_table
+from mapping.wording import Message
 
 
 def show_sheets(desk: Desk, sheets: Sequence[SheetReport]) -> None:
@@ -20,13 +21,18 @@ def show_sheets(desk: Desk, sheets: Sequence[SheetReport]) -> None:
         return
     st.header(desk.say("What was understood"), anchor=False)
     headings = {
-        "sheet": "Sheet", "headings": "Heading row", "read": "Rows read", "poles": "Poles", "rejected": "Rows refused",
-        "not_data": "Not data", "why": "Remark",
-    }  # fmt: skip
+        "sheet": Message("Sheet"),
+        "headings": Message("Heading row"),
+        "read": Message("Rows read"),
+        "poles": Message("Poles"),
+        "rejected": Message("Rows refused"),
+        "not_data": Message("Not data"),
+        "why": Message("Remark"),
+    }
     show_table(
         desk,
         sheets_table(sheets, desk.language),
-        {name: desk.say(text) for name, text in headings.items()},
+        headings,
         missing=NOTHING,
     )
     st.caption(desk.say("Rows read = poles + rows refused + rows that are not data (titles, headings, empty rows)."))
@@ -40,8 +46,12 @@ def _show_columns(desk: Desk, sheet: SheetReport, number: int) -> None:
     with st.expander(label, key=f"import_columns_{number}"):
         table = columns_table(sheet, desk.language)
         table = table.assign(field=table["field"].fillna(desk.say("kept beside the pole, not used")))
-        headings = {"column": "Column", "heading": "Its heading", "field": "What it is for us"}
-        show_table(desk, table, {name: desk.say(text) for name, text in headings.items()})
+        headings = {
+            "column": Message("Column"),
+            "heading": Message("Its heading"),
+            "field": Message("What it is for us"),
+        }
+        show_table(desk, table, headings)
 
 
 def show_problems(desk: Desk, problems: Sequence[Problem]) -> None:
@@ -49,11 +59,17 @@ def show_problems(desk: Desk, problems: Sequence[Problem]) -> None:
     if not problems:
         return
     st.header(desk.say("To be looked at"), anchor=False)
-    headings = {"level": "Level", "sheet": "Sheet", "cell": "Cell", "value": "Value", "message": "What to do"}
+    headings = {
+        "level": Message("Level"),
+        "sheet": Message("Sheet"),
+        "cell": Message("Cell"),
+        "value": Message("Value"),
+        "message": Message("What to do"),
+    }
     show_table(
         desk,
         problems_table(problems, desk.language),
-        {name: desk.say(text) for name, text in headings.items()},
+        headings,
         missing=NOTHING,
     )
 
@@ -69,6 +85,11 @@ def show_difference(desk: Desk, difference: Difference, poles: pd.DataFrame) -> 
     for column, (label, value) in zip(st.columns(len(figures)), figures.items(), strict=True):
         column.metric(label, value, border=True)
     if difference.changed:
-        headings = {"name": "Pole", "column": "Information", "old": "Before", "new": "After"}
+        headings = {
+            "name": Message("Pole"),
+            "column": Message("Information"),
+            "old": Message("Before"),
+            "new": Message("After"),
+        }
         table = changes_table(difference, poles, desk.language)
-        show_table(desk, table, {name: desk.say(text) for name, text in headings.items()})
+        show_table(desk, table, headings)

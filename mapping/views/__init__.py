@@ -1,7 +1,9 @@
 """What is shown, decided as frames and plain values before any page or file exists."""
 
+from mapping.views.bands import band_floors
 from mapping.views.choices import FACETS, QUERY, Choices, choices_of
-from mapping.views.directory import Directory, Narrowed, build_directory, narrow
+from mapping.views.concepts import pole_concepts, pole_fields
+from mapping.views.directory import BROAD_DIGITS, Directory, Narrowed, build_directory, narrow
 from mapping.views.fields import field_said
 from mapping.views.history import ImportStep, date_said, history_steps
 from mapping.views.home import HomeView, home_view
@@ -11,7 +13,6 @@ from mapping.views.pairs import (
     SHOWN,
     PairFilters,
     Shown,
-    band_floors,
     institutions_of,
     pairs_of,
     pairs_shown,
@@ -20,15 +21,18 @@ from mapping.views.pairs import (
 from mapping.views.partners import BAND_COLOURS, FEATURE_WORDS, Counterpart, PairCard, counterparts, pair_card
 from mapping.views.places import places, towns
 from mapping.views.pole import PoleSheet, pole_sheet, safe_address
+from mapping.views.report.words import VERDICTS, capitalised
 from mapping.views.uploads import LEVELS, changed_count, changes_table, columns_table, problems_table, sheets_table
 
 __all__ = [
     "BAND_COLOURS",
+    "BROAD_DIGITS",
     "FACETS",
     "FEATURE_WORDS",
     "LEVELS",
     "QUERY",
     "SHOWN",
+    "VERDICTS",
     "Choices",
     "Counterpart",
     "Directory",
@@ -43,6 +47,7 @@ __all__ = [
     "Shown",
     "band_floors",
     "build_directory",
+    "capitalised",
     "changed_count",
     "changes_table",
     "choices_of",
@@ -60,6 +65,8 @@ __all__ = [
     "pairs_of",
     "pairs_shown",
     "places",
+    "pole_concepts",
+    "pole_fields",
     "pole_sheet",
     "problems_table",
     "safe_address",

@@ -11,11 +11,12 @@ from mapping.cleaning import comparison_key
 from mapping.model import LIST_SEPARATOR
 from mapping.views.choices import FACETS, QUERY, Choices
 from mapping.views.concepts import pole_concepts, pole_fields
-from mapping.views.labels import AS_WRITTEN
+from mapping.views.institution_keys import institution_keys
 from mapping.vocabulary import Thesaurus
 
 Mask = npt.NDArray[np.bool_]
-_BROAD_DIGITS = 2
+# Of an ISCED-F code: those of its broad field.
+BROAD_DIGITS = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,8 +69,7 @@ def narrow(directory: Directory, choices: Choices, found: pd.DataFrame | None = 
 def _in_reading_order(poles: pd.DataFrame) -> pd.DataFrame:
     key = poles["name"].map({name: comparison_key(name) for name in poles["name"].unique()})
     ordered = poles.assign(_key=key).sort_values(["_key", "id"], ignore_index=True).drop(columns="_key")
-    institution_key = ordered["organisation_id"].fillna(AS_WRITTEN + ordered["institution"])
-    return ordered.assign(institution_key=institution_key)
+    return ordered.assign(institution_key=institution_keys(ordered))
 
 
 def _facets(poles: pd.DataFrame, fields: pd.DataFrame) -> pd.DataFrame:
@@ -77,7 +77,7 @@ def _facets(poles: pd.DataFrame, fields: pd.DataFrame) -> pd.DataFrame:
     columns = {"country": "country", "institution": "institution_key", "kind": "kind", "town": "city"}
     parts = [_facet(facet, poles[name]) for facet, name in columns.items()]
     parts.append(_facet("language", poles["languages"].str.split(LIST_SEPARATOR).explode()))
-    parts.append(_facet("field", fields["code"].str[:_BROAD_DIGITS].set_axis(fields["id"].map(place))))
+    parts.append(_facet("field", fields["code"].str[:BROAD_DIGITS].set_axis(fields["id"].map(place))))
     return pd.concat(parts, ignore_index=True).drop_duplicates(ignore_index=True)
 
 

@@ -11,7 +11,6 @@ _FIELDS = {
     "keywords": Message("Keywords"),
     "description": Message("Description"),
     "fields": Message("Fields of study"),
-    "website": Message("Website"),
     "organisation_id": Message("Institution recognised (identifier)"),
     "organisation_name": Message("Institution recognised"),
     "reconciliation": Message("Recognition of the institution"),

@@ -4,13 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
-from babel import Locale
 
-from mapping.views.report.words import country_name
+from mapping.views.institution_keys import AS_WRITTEN
+from mapping.views.report.words import capitalised, country_name, language_name
 from mapping.vocabulary import Thesaurus, kind_label
-
-# How the name of an institution that no authority file knows is told from an identifier.
-AS_WRITTEN = "~"
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +23,7 @@ class Labels:
         """The word for a value of a facet; a value that is no code of ours is said as it is."""
         said: dict[str, Callable[[str], str]] = {
             "country": lambda code: country_name(code, self.language),
-            "language": lambda code: spoken_language(code, self.language),
+            "language": lambda code: language_name(code, self.language),
             "kind": lambda code: capitalised(kind_label(code, self.language)),
             "field": lambda code: self.fields.get(code, code),
             "institution": lambda code: self.institutions.get(code, code.removeprefix(AS_WRITTEN)),
@@ -44,13 +41,3 @@ def labels_in(language: str, thesaurus: Thesaurus, isced: pd.DataFrame, organisa
         dict(zip(isced["code"], titles, strict=True)),
         dict(zip(organisations["id"], names, strict=True)),
     )
-
-
-def spoken_language(code: str, language: str) -> str:
-    """The name of a language, from its ISO 639-1 code."""
-    return str(Locale.parse(language).languages.get(code, code))
-
-
-def capitalised(text: str) -> str:
-    """The text with a capital first letter, the rest as it is."""
-    return text[:1].upper() + text[1:]

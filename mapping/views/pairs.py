@@ -6,9 +6,9 @@ from enum import StrEnum
 import pandas as pd
 
 from mapping.model import Verdict
-from mapping.suggestion import band
 from mapping.views.directory import Directory
 from mapping.views.report.pairs import pair_key
+from mapping.views.report.words import VERDICTS
 from mapping.wording import Message
 
 _SIDE = ["name", "institution_key", "country"]
@@ -34,9 +34,9 @@ class Shown(StrEnum):
 SHOWN = {
     Shown.KEPT: Message("All but those set aside"),
     Shown.UNDECIDED: Message("Still to be judged"),
-    Shown.ACCEPTED: Message("Accepted"),
-    Shown.DISCUSS: Message("To be discussed"),
-    Shown.REFUSED: Message("Set aside"),
+    Shown.ACCEPTED: VERDICTS[Verdict.ACCEPTED],
+    Shown.DISCUSS: VERDICTS[Verdict.DISCUSS],
+    Shown.REFUSED: VERDICTS[Verdict.REFUSED],
     Shown.ALL: Message("All, set aside included"),
 }
 
@@ -84,15 +84,6 @@ def pairs_shown(pairs: pd.DataFrame, filters: PairFilters, directory: Directory)
         of_field = directory.fields.loc[directory.fields["code"].str.startswith(filters.field), "id"]
         kept &= pairs["left_id"].isin(of_field) | pairs["right_id"].isin(of_field)
     return pairs[kept].reset_index(drop=True)
-
-
-def band_floors() -> dict[float, Message]:
-    """The least score (a whole number) of each band, best band last."""
-    floors: dict[str, tuple[float, Message]] = {}
-    for score in range(100, -1, -1):
-        words = band(score)
-        floors[words.text] = (float(score), words)
-    return dict(sorted(floors.values(), key=lambda floor: floor[0]))
 
 
 def institutions_of(pairs: pd.DataFrame, side: str) -> list[str]:

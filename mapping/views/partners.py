@@ -7,6 +7,7 @@ import pandas as pd
 
 from mapping.model import FEATURES, Feature
 from mapping.suggestion import band, reason
+from mapping.views.bands import band_words
 from mapping.views.directory import Directory
 from mapping.vocabulary import Thesaurus
 from mapping.wording import Message
@@ -20,13 +21,8 @@ FEATURE_WORDS = {
 }
 BandColour = Literal["green", "blue", "violet", "orange", "gray"]
 # Colour goes with the words of the band, never instead of them.
-BAND_COLOURS: dict[str, BandColour] = {
-    "very promising": "green",
-    "promising": "blue",
-    "worth a look": "violet",
-    "uncertain": "orange",
-    "weak": "gray",
-}
+_WEAKEST_FIRST: tuple[BandColour, ...] = ("gray", "orange", "violet", "blue", "green")
+BAND_COLOURS = {words.text: colour for words, colour in zip(band_words(), _WEAKEST_FIRST, strict=True)}
 
 
 @dataclass(frozen=True)

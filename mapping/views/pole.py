@@ -1,10 +1,11 @@
 """The sheet of one pole."""
 
+import re
 from dataclasses import dataclass
 
 import pandas as pd
 
-from mapping.model import split_list
+from mapping.model import LIST_COLUMNS, split_list
 from mapping.views.directory import Directory
 from mapping.views.labels import Labels
 from mapping.wording import Message
@@ -16,6 +17,7 @@ FACTS = {
     "kind": Message("Kind of pole"),
     "unit": Message("Faculty or school"),
     "parent": Message("Part of"),
+    "website": Message("Website"),
     "city": Message("Town"),
     "country": Message("Country"),
     "languages": Message("Languages"),
@@ -26,6 +28,7 @@ FACTS = {
     "accredited_until": Message("Accredited until"),
     "staff": Message("Staff"),
 }
+_LINK = re.compile(r"https://[\w-]+(\.[\w-]+)+(:\d+)?([/?#][^\s<>\"'`()\[\]\\]*)?")
 _FACET_OF = {"kind": "kind", "country": "country", "languages": "language"}
 
 
@@ -83,12 +86,14 @@ def pole_sheet(pole_id: str, directory: Directory, labels: Labels) -> PoleSheet 
 
 
 def safe_address(address: object) -> str | None:
-    """A web address that may become a link: https only."""
+    """A web address that may become a link: https, a host with a dot, no character that could end the link."""
     text = _text(address)
-    return text if text and text.startswith("https://") and not set(text) & set(" <>\"'`()[]\\") else None
+    return text if text and _LINK.fullmatch(text) else None
 
 
 def _said(name: str, value: object, labels: Labels) -> str | None:
+    if name not in LIST_COLUMNS and name not in _FACET_OF:
+        return _text(value)
     words = [labels.of(_FACET_OF[name], code) if name in _FACET_OF else code for code in split_list(value)]
     return ", ".join(words) or None
 

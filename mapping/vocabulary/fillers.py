@@ -1,4 +1,4 @@
-"""Small words of tables that are no data: dittos, marks for a missing value, totals, notes; and the kinds of poles."""
+"""Small words of tables that are no data: dittos, marks for a missing value, totals, notes."""
 
 import csv
 from functools import cache
@@ -35,29 +35,3 @@ def opens_with(text: str, meaning: str) -> bool:
 def _filler_key(text: str) -> str:
     """The form in which a cell is compared with filler words."""
     return comparison_key(text) if any(c.isalnum() for c in text) and "#" not in text else "".join(text.lower().split())
-
-
-@cache
-def _kinds() -> tuple[dict[str, str], dict[str, dict[str, str]]]:
-    by_term, labels = {}, {}
-    with (REFERENCE / "kinds.csv").open(encoding="utf-8", newline="") as source:
-        for row in csv.DictReader(source):
-            kind = row.pop("kind")
-            labels[kind] = {language: terms.split("|")[0] for language, terms in row.items()}
-            by_term.update({comparison_key(term): kind for terms in row.values() for term in terms.split("|") if term})
-    return by_term, labels
-
-
-def kind_of(written: str) -> str | None:
-    """The kind of pole that a word names in any of our languages (laboratory → laboratoire); None when it is none."""
-    return _kinds()[0].get(comparison_key(written))
-
-
-def kind_label(kind: str, language: str) -> str:
-    """A kind of pole in the reader's language; one that the vocabulary does not know stays as it is."""
-    return _kinds()[1].get(kind, {}).get(language) or kind
-
-
-def kind_names() -> list[str]:
-    """All kinds of poles."""
-    return list(_kinds()[1])

@@ -3,7 +3,7 @@
 import csv
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -19,6 +19,11 @@ _INSTRUCTIONS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|[*:].*$", re.DOTALL)
 _NUMBER_AT_END = re.compile(r"\s*\d$")
 _LEAST_CONTAINED = 70.0
 _LEAST_LIKENESS = 86.0
+# Scores: the same words with and without instructions, then what the score of likeness must reach.
+_VERBATIM = 100.0
+_SAME_WORDS = 98.0
+_NO_DATA = 90.0
+_SURE = 85.0
 
 
 @dataclass(frozen=True)
@@ -28,6 +33,26 @@ class HeadingMatch:
     field: str
     score: float
     languages: frozenset[str]
+
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether the heading is written as we know it, to the last word."""
+        return self.score >= _VERBATIM
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the heading has the words that we know; instructions and a number may follow."""
+        return self.score >= _SAME_WORDS
+
+    @property
+    def is_no_data(self) -> bool:
+        """Whether it is surely a heading; a cell of data ("Laboratoire Eau") may contain one too."""
+        return self.score >= _NO_DATA
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the column is surely this one, given that the text is a heading."""
+        return self.score >= _SURE
 
 
 @dataclass(frozen=True)
@@ -48,7 +73,7 @@ def _headings() -> _Headings:
     return _Headings(by_key, tuple((f" {key} ", key) for key in longest_first if len(key) > 2))
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def match_heading(heading: str) -> HeadingMatch | None:
     """The best match of one heading: the same words, then words it contains, then fuzzy likeness; None below all."""
     heading = clean_text(heading) or ""
@@ -58,7 +83,7 @@ def match_heading(heading: str) -> HeadingMatch | None:
 
 def _same(heading: str, bare: str) -> HeadingMatch | None:
     known = _headings().by_key
-    for key, score in ((comparison_key(heading) or heading.strip(), 100.0), (bare, 98.0)):
+    for key, score in ((comparison_key(heading) or heading.strip(), _VERBATIM), (bare, _SAME_WORDS)):
         if key in known:
             field, languages = known[key]
             return HeadingMatch(field, score, languages)

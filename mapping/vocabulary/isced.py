@@ -1,7 +1,7 @@
 """The fields of education and training: ISCED-F 2013 (UNESCO), from broad (2 digits) to detailed (4 digits)."""
 
 import io
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -23,6 +23,12 @@ def load_isced(folder: Path = REFERENCE) -> pd.DataFrame:
 def _parsed(content: bytes) -> pd.DataFrame:
     table = pd.read_csv(io.BytesIO(content), dtype="str", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
     return table[_COLUMNS]
+
+
+@cache
+def isced_codes() -> frozenset[str]:
+    """The codes of all fields, broad to detailed."""
+    return frozenset(load_isced()["code"])
 
 
 def isced_parents(code: str) -> tuple[str, ...]:

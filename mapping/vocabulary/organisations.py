@@ -61,7 +61,7 @@ def _places(towns: pd.DataFrame, countries: pd.DataFrame) -> pd.DataFrame:
     """Every spelling of every town and country on a row of its own."""
     listed = towns["town"].str.cat(towns["spellings"], sep=LIST_SEPARATOR, na_rep="")
     in_towns = towns.assign(place=listed.str.split(LIST_SEPARATOR)).explode("place")
-    named = countries.drop(columns="code").fillna("").agg(LIST_SEPARATOR.join, axis=1)
+    named = countries.drop(columns=["code", "alpha3"]).fillna("").agg(LIST_SEPARATOR.join, axis=1)
     whole = pd.DataFrame({"country": countries["code"], "place": named.str.split(LIST_SEPARATOR)}).explode("place")
     both = pd.concat([in_towns[["place", "country", "town", "region"]], whole], ignore_index=True)
     return both[both["place"].fillna("").ne("")].drop_duplicates(ignore_index=True)

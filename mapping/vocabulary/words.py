@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -37,7 +37,7 @@ def content_words(texts: Sequence[str]) -> pd.DataFrame:
     return words[~words["word"].isin(stop_words())].reset_index(drop=True)
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def matching_word(word: str) -> str:
     """One word as it is compared: no case, no accents; Arabic words lose article, conjunction and common endings."""
     key = comparison_key(word).replace(" ", "")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mapping.intake import Intake, understand_workbook
@@ -266,6 +266,7 @@ cell = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(cell, max_size=6), max_size=12))
 def test_every_row_of_any_sheet_is_accounted_for(rows: list[list[str | None]]) -> None:
     sheet = Sheet("S", "visible", rows)

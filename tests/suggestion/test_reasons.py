@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from mapping.suggestion import band, likelihood, reason, reasons, suggestion_of
+from mapping.suggestion import band, likelihood, reason, reasons
 from mapping.vocabulary import load_concepts
 from mapping.wording import render
 
@@ -57,14 +57,6 @@ def test_a_column_of_reasons_says_what_each_row_alone_says_in_french() -> None:
     assert said.tolist() == [render(reason(row, _THESAURUS), "fr") for _, row in table.iterrows()]
     sentence = "Les deux travaillent sur ce thème : traitement des eaux (« eaux » ; « water »)."
     assert said[3].replace("\u00a0", " ") == sentence
-
-
-def test_a_row_becomes_a_value_with_its_features_in_order() -> None:
-    points = {"concepts": 20.0, "related": 10.0, "words": 1.0, "spelling": 2.0, "hub": -3.0}
-    row = {**_row("weak"), **points, "left_id": "m", "right_id": "b", "rank": 1, "score": 30.0}
-    value = suggestion_of(row, _THESAURUS)
-    assert [feature.name for feature in value.features] == list(points)
-    assert sum(feature.points for feature in value.features) == value.score
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from mapping.settings import PROJECT
-from mapping.store import open_store
+from mapping.store import PoleStore, open_store
 from mapping.ui.text import escaped
 
 PAGES = {
@@ -174,6 +174,24 @@ def test_a_workbook_is_stored_only_when_confirmed_and_then_brings_nothing_new(tm
     assert again.info[0].value.startswith("Ce classeur n’apporte rien de nouveau")
 
 
+def test_the_import_and_the_first_page_count_the_same_problems_to_be_checked(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'store.sqlite'}"
+    app = opened("import_page", url)
+    content = workbook(tmp_path, ["Université Cadi Ayyad", "Laboratoire de l'eau", "eau"], ["Uni inconnue", "X", "y"])
+    app.file_uploader[0].upload("poles.xlsx", content, XLSX).run()
+    app.button(key="import_confirm").click().run()
+    with open_store(url) as store:
+        expected = str(store.batches()["to_check"].iloc[0])
+
+    assert to_check(app) == expected
+    assert to_check(opened("home_page", url)) == expected
+
+
+def to_check(app: AppTest) -> str:
+    (table,) = [table.value for table in app.table if "À vérifier" in table.value.columns]
+    return str(table["À vérifier"].iloc[0])
+
+
 def test_a_stranger_s_markup_is_shown_as_text(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'store.sqlite'}"
     content = workbook(tmp_path, ["Université Cadi Ayyad", "<b>Labo</b> [clic](https://exemple.org) **eau**", "eau"])
@@ -187,6 +205,23 @@ def test_a_stranger_s_markup_is_shown_as_text(tmp_path: Path) -> None:
 
     assert "\\*\\*eau\\*\\*" in title
     assert "[clic](" not in title
+
+
+@pytest.mark.parametrize("page", ["suggestions_page", "directory_page", "home_page", "reports_page"])
+def test_a_run_asks_the_store_once_which_version_it_has(
+    page: str, sample_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    version = PoleStore.version
+
+    def counting(store: PoleStore) -> int:
+        asked.append(version(store))
+        return asked[-1]
+
+    monkeypatch.setattr(PoleStore, "version", counting)
+    opened(page, sample_url)
+
+    assert len(asked) == 1
 
 
 def test_the_report_filters_are_said_in_words(sample_url: str) -> None:

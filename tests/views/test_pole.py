@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from mapping.views import Directory, Labels, counterparts, pole_sheet, safe_address
+from mapping.views import Directory, Labels, build_directory, counterparts, pole_sheet, safe_address
 from mapping.vocabulary import Thesaurus
 
 
@@ -28,6 +28,14 @@ def test_what_is_missing_is_none_and_never_nan(directory: Directory, labels: Lab
     assert sheet.institution_key == "~Maison inconnue"
 
 
+def test_an_address_that_is_no_link_is_still_told(poles: pd.DataFrame, thesaurus: Thesaurus, labels: Labels) -> None:
+    sheet = pole_sheet("p-1", build_directory(poles.assign(website="http://uca.ma/a;b"), thesaurus), labels)
+
+    assert sheet is not None
+    assert {str(label): value for label, value in sheet.facts}["Website"] == "http://uca.ma/a;b"
+    assert sheet.website is None
+
+
 def test_an_unknown_pole_has_no_sheet(directory: Directory, labels: Labels) -> None:
     assert pole_sheet("p-0", directory, labels) is None
 
@@ -41,7 +49,10 @@ def test_counterparts_come_best_first(suggestions: pd.DataFrame, directory: Dire
     ("address", "expected"),
     [
         ("https://uca.ma/labo", "https://uca.ma/labo"),
+        ("https://uca.ma?id=1", "https://uca.ma?id=1"),
         ("http://uca.ma", None),
+        ("https://", None),
+        ("https://labo", None),
         ("javascript:alert(1)", None),
         ("https://uca.ma/)](x", None),
         (float("nan"), None),

@@ -98,11 +98,12 @@ def test_pole_figures_are_those_of_the_sheet_of_poles() -> None:
     for country, of_country in poles.fillna({"country_shown": "non renseigné"}).groupby("country_shown"):
         review = of_country["status_shown"].eq("à confirmer").sum()
         institutions = of_country["organisation_id"].fillna(of_country["institution"]).nunique()
+        fieldless = of_country["fields"].isna() & of_country["inferred_fields"].isna()
         assert figures["Pôles"][str(country)] == len(of_country)
         assert figures["Établissements"][str(country)] == institutions
         assert figures["Établissements reconnus"][str(country)] == of_country["organisation_id"].nunique()
         assert figures["Pôles dont l’établissement est à confirmer"][str(country)] == review
-        assert figures["Pôles sans domaine CITE-F"][str(country)] == of_country["fields"].isna().sum()
+        assert figures["Pôles sans domaine CITE-F, ni déclaré ni déduit"][str(country)] == fieldless.sum()
     assert figures["Pôles"]["Total"] == len(poles)
 
 
@@ -168,7 +169,7 @@ def test_points_add_up_to_the_score() -> None:
 
 def test_quality_counts_missing_values_and_never_shows_them_as_zero_or_nan() -> None:
     quality = _view().sheet("Quality").table
-    (row,) = quality[quality["column"].eq("Domaines CITE-F")].to_dict("records")
+    (row,) = quality[quality["column"].eq("Domaines CITE-F déclarés")].to_dict("records")
     assert (row["rows"], row["given"], row["missing"], row["share"]) == (6, 4, 2, 66.67)
     shown = _view().sheet("Poles").table.astype("object")
     assert not shown.isin(["nan", "None", "<NA>", ""]).to_numpy().any()
@@ -204,6 +205,17 @@ def test_a_filter_narrows_the_poles_and_says_so(filters: dict[str, str], sentenc
     assert sentence in view.sheet("ReadMe").table["text"].to_list()
     assert sorted(view.sheet("Poles").table["id"]) == kept
     assert set(view.sheet("Suggestions").table[LEFT]) <= set(kept)
+
+
+def test_a_pole_that_states_no_field_is_kept_by_the_field_of_its_words_and_not_counted_without_one() -> None:
+    material = _material()
+    material.poles.loc[material.poles["id"].eq("p-2"), "keywords"] = "énergie solaire"
+    code = material.fields.loc[material.fields["id"].eq("p-2"), "code"].iloc[0]
+    view = report_view(material, generated_at=NOW, filters=ReportFilters(field=code))
+    (row,) = view.sheet("Poles").table.query("id == 'p-2'").to_dict("records")
+    assert code in row["inferred_fields"].split(";")
+    assert pd.isna(row["fields"])
+    assert _figures(view)["Pôles sans domaine CITE-F, ni déclaré ni déduit"]["Total"] == 0
 
 
 def test_codes_of_countries_kinds_and_languages_are_said_in_words() -> None:

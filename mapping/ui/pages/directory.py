@@ -12,9 +12,8 @@ from mapping.ui.desk import Desk
 from mapping.ui.facets import show_chips, show_facets
 from mapping.ui.land import show_maps
 from mapping.ui.links import link_to_institution, link_to_pole
-from mapping.ui.pages.home import show_towns
-from mapping.ui.parts import page_of
-from mapping.ui.searching import Found, found_poles
+from mapping.ui.parts import page_of, show_towns
+from mapping.ui.searching import found_poles, reasons_found
 from mapping.views import FACETS, QUERY, Choices, Narrowed, choices_of, narrow, places, towns
 
 _PAGE_SIZE = 15
@@ -28,7 +27,7 @@ def directory_page(desk: Desk) -> None:
     choices = choices_of(asked())
     _ask_words(desk, choices)
     found = found_poles(desk, choices.query)
-    narrowed = narrow(desk.directory, choices, found.poles)
+    narrowed = narrow(desk.directory, choices, found)
     show_facets(desk, choices, narrowed.counts)
     show_chips(desk, choices)
     if narrowed.poles.empty:
@@ -60,15 +59,17 @@ def _show_ways_out(desk: Desk, choices: Choices, narrowed: Narrowed) -> None:
         st.text(desk.say("Remove several filters, or search with other words."))
 
 
-def _show_result(desk: Desk, poles: pd.DataFrame, found: Found) -> None:
+def _show_result(desk: Desk, poles: pd.DataFrame, found: pd.DataFrame | None) -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.subheader(desk.counted(len(poles), "{count} pole", "{count} poles"), width="content", anchor=False)
         shape = _ask_shape(desk)
     if shape == _MAP:
         _show_map(desk, poles)
     else:
-        for pole in page_of(desk, poles, _PAGE_SIZE, page="directory").to_dict("records"):
-            _show_pole(desk, pole, found.reasons.get(pole["id"]))
+        shown = page_of(desk, poles, _PAGE_SIZE, page="directory")
+        reasons = reasons_found(desk, found, shown)
+        for pole in shown.to_dict("records"):
+            _show_pole(desk, pole, reasons.get(pole["id"]))
 
 
 def _ask_shape(desk: Desk) -> str | None:

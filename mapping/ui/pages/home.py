@@ -6,8 +6,15 @@ import streamlit as st
 from mapping.ui.desk import Desk
 from mapping.ui.land import show_maps
 from mapping.ui.links import DIRECTORY, IMPORT, SUGGESTIONS, link_to
-from mapping.ui.parts import number_grouped, show_table
-from mapping.views import HomeView, date_said, home_view, places, towns
+from mapping.ui.parts import number_grouped, show_batches, show_table, show_towns
+from mapping.views import HomeView, home_view, places, towns
+from mapping.wording import Message
+
+_COUNTRY_HEADINGS = {
+    "country": Message("Country"),
+    "institutions": Message("Institutions"),
+    "poles": Message("Competence poles"),
+}
 
 
 def home_page(desk: Desk) -> None:
@@ -30,8 +37,7 @@ def _show_figures(desk: Desk, view: HomeView) -> None:
     }
     for column, (label, value) in zip(st.columns(len(figures)), figures.items(), strict=True):
         column.metric(label, number_grouped(value, desk.language), border=True)
-    country, institutions, poles = desk.say("Country"), desk.say("Institutions"), desk.say("Competence poles")
-    show_table(desk, view.countries, {"country": country, "institutions": institutions, "poles": poles})
+    show_table(desk, view.countries, _COUNTRY_HEADINGS)
 
 
 def _show_ways(desk: Desk) -> None:
@@ -49,18 +55,9 @@ def _show_places(desk: Desk) -> None:
         show_towns(desk, located)
 
 
-def show_towns(desk: Desk, located: pd.DataFrame) -> None:
-    """The towns of a map as a table."""
-    named = located.assign(country=[desk.labels.of("country", code) for code in located["country"]])
-    headings = {"city": "Town", "country": "Country", "institutions": "Institutions", "poles": "Competence poles"}
-    show_table(desk, named, {name: desk.say(heading) for name, heading in headings.items()})
-
-
 def _show_latest(desk: Desk, latest: pd.DataFrame) -> None:
     st.header(desk.say("Latest imports"), anchor=False)
     if latest.empty:
         st.text(desk.say("Nothing has been imported yet."))
         return
-    dated = latest.assign(at=[date_said(at, desk.language) for at in latest["at"]])
-    headings = {"at": "Date", "file": "Workbook", "added": "Added", "changed": "Changed", "to_check": "To be checked"}
-    show_table(desk, dated, {name: desk.say(heading) for name, heading in headings.items()})
+    show_batches(desk, latest)

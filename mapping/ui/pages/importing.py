@@ -9,7 +9,8 @@ from mapping.settings import Limits
 from mapping.ui.address import ask, asked_one
 from mapping.ui.desk import AUTHOR, Desk
 from mapping.ui.links import DIRECTORY, SUGGESTIONS, link_to
-from mapping.ui.parts import show_table
+from mapping.ui.parts import show_batches
+from mapping.ui.saying import saying_errors
 from mapping.ui.text import escaped
 from mapping.ui.understood import show_difference, show_problems, show_sheets
 from mapping.views import changed_count
@@ -80,8 +81,9 @@ def _show_and_confirm(desk: Desk, understanding: Understanding) -> None:
 
 
 def _store(desk: Desk, understanding: Understanding) -> None:
-    stored = store_upload(understanding, desk.store, author=AUTHOR)
-    ask({_BATCH: [str(stored.batch_id)]})
+    with saying_errors(desk.language):
+        stored = store_upload(understanding, desk.store, author=AUTHOR)
+        ask({_BATCH: [str(stored.batch_id)]})
 
 
 def _show_done(desk: Desk, batch: str) -> None:
@@ -91,8 +93,7 @@ def _show_done(desk: Desk, batch: str) -> None:
         st.warning(desk.say("There is no import at this address."))
     else:
         st.success(desk.say("The import is stored."))
-        headings = {"file": "Workbook", "added": "Added", "changed": "Changed", "problems": "To be checked"}
-        show_table(desk, stored, {name: desk.say(heading) for name, heading in headings.items()})
+        show_batches(desk, stored)
         link_to(desk, DIRECTORY, desk.say("See the poles in the directory"))
         link_to(desk, SUGGESTIONS, desk.say("See the suggestions"))
     st.button(desk.say("Import another workbook"), key="import_again", on_click=lambda: ask({}))

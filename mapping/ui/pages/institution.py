@@ -7,10 +7,10 @@ from mapping.ui.address import asked_one
 from mapping.ui.desk import Desk
 from mapping.ui.land import PANELS, show_map
 from mapping.ui.links import DIRECTORY, link_to, link_to_institution, link_to_pole
-from mapping.ui.pages.pole import show_unknown
-from mapping.ui.parts import page_of, show_facts, show_table
+from mapping.ui.parts import page_of, show_facts, show_table, show_unknown
 from mapping.ui.text import escaped
 from mapping.views import InstitutionSheet, institution_sheet, places, towns
+from mapping.wording import Message
 
 _PAGE_SIZE = 20
 _MOST_PARTNERS = 8
@@ -41,7 +41,7 @@ def _show_about(desk: Desk, sheet: InstitutionSheet) -> None:
         st.text(desk.say("This institution is not in our list; its name is shown as written in the workbook."))
     _show_place(desk, sheet.poles)
     st.header(desk.say("Fields of study"), anchor=False)
-    show_table(desk, sheet.fields, {"title": desk.say("Field"), "poles": desk.say("Competence poles")})
+    show_table(desk, sheet.fields, {"title": Message("Field"), "poles": Message("Competence poles")})
 
 
 def _show_place(desk: Desk, poles: pd.DataFrame) -> None:

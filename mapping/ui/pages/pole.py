@@ -5,7 +5,7 @@ import streamlit as st
 from mapping.ui.address import asked_one
 from mapping.ui.desk import Desk
 from mapping.ui.links import DIRECTORY, link_to, link_to_institution, link_to_pole
-from mapping.ui.parts import show_band, show_facts, show_table
+from mapping.ui.parts import show_band, show_facts, show_table, show_unknown
 from mapping.ui.text import escaped
 from mapping.views import PoleSheet, counterparts, date_said, history_steps, pole_sheet
 from mapping.wording import Message
@@ -26,13 +26,6 @@ def pole_page(desk: Desk) -> None:
     with partners:
         _show_counterparts(desk, sheet.id)
     _show_origin(desk, sheet)
-
-
-def show_unknown(desk: Desk, sentence: str) -> None:
-    """An address that leads nowhere: a sentence, and the way back."""
-    st.title(desk.say("Not found"), anchor=False)
-    st.warning(sentence)
-    link_to(desk, DIRECTORY, desk.say("Back to the directory"))
 
 
 def _show_title(desk: Desk, sheet: PoleSheet) -> None:
@@ -85,12 +78,12 @@ def _show_origin(desk: Desk, sheet: PoleSheet) -> None:
     )
     show_facts(desk, facts)
     with st.expander(desk.say("History"), key="pole_history"):
-        headings = {"column": desk.say("Information"), "old": desk.say("Before"), "new": desk.say("After")}
+        headings = {"column": Message("Information"), "old": Message("Before"), "new": Message("After")}
         for step in steps:
             at = date_said(step.at, desk.language)
             st.markdown(f"**{escaped(at)}** — {escaped(step.file)}, {escaped(step.author)}")
             show_table(desk, step.changes, headings if not step.is_first else _without_before(headings))
 
 
-def _without_before(headings: dict[str, str]) -> dict[str, str]:
+def _without_before(headings: dict[str, Message]) -> dict[str, Message]:
     return {name: heading for name, heading in headings.items() if name != "old"}

@@ -5,13 +5,14 @@ import streamlit as st
 
 from mapping.ui.address import select_from_address
 from mapping.ui.desk import Desk
+from mapping.ui.filters import ask_band, ask_field, ask_value
 from mapping.ui.pairs import show_pair
 from mapping.ui.parts import page_of
 from mapping.views import (
     SHOWN,
     PairFilters,
     Shown,
-    band_floors,
+    capitalised,
     institutions_of,
     pair_card,
     pairs_shown,
@@ -41,50 +42,17 @@ def _ask_filters(desk: Desk, pairs: pd.DataFrame) -> PairFilters:
     with first[1]:
         right = _ask_institution(desk, pairs, "right", desk.say("Belgian institution"))
     with second[0]:
-        field = _ask_field(desk)
+        field = ask_field(desk, page=_PAGE)
     with second[1]:
-        least = _ask_band(desk)
+        least = ask_band(desk, page=_PAGE, label=desk.say("At least"))
     with second[2]:
         shown = _ask_verdict(desk)
-    return PairFilters(left, right, field, least, shown)
+    return PairFilters(left, right, field, least or 0, shown)
 
 
 def _ask_institution(desk: Desk, pairs: pd.DataFrame, side: str, label: str) -> str | None:
     options = institutions_of(pairs, side)
-    return select_from_address(
-        _PAGE,
-        side,
-        options,
-        label=label,
-        said=lambda key: desk.labels.of("institution", key),
-        everything=desk.say("All"),
-    )
-
-
-def _ask_field(desk: Desk) -> str | None:
-    options = sorted({code[:2] for code in desk.directory.fields["code"].unique()})
-    said = desk.labels.fields
-    return select_from_address(
-        _PAGE,
-        "field",
-        options,
-        label=desk.say("Field"),
-        said=lambda code: said.get(code, code),
-        everything=desk.say("All"),
-    )
-
-
-def _ask_band(desk: Desk) -> float:
-    floors = {f"{floor:g}": words for floor, words in band_floors().items() if floor}
-    chosen = select_from_address(
-        _PAGE,
-        "least",
-        list(floors),
-        label=desk.say("At least"),
-        said=lambda floor: f"{desk.said(floors[floor])} (≥ {floor})",
-        everything=desk.say("All scores"),
-    )
-    return float(chosen or 0)
+    return ask_value(desk, side, options, page=_PAGE, facet="institution", label=label)
 
 
 def _ask_verdict(desk: Desk) -> Shown:
@@ -94,7 +62,7 @@ def _ask_verdict(desk: Desk) -> Shown:
         "shown",
         options,
         label=desk.say("Judgement"),
-        said=lambda shown: desk.said(SHOWN[Shown(shown)]),
+        said=lambda shown: capitalised(desk.said(SHOWN[Shown(shown)])),
         everything=desk.said(SHOWN[Shown.KEPT]),
     )
     return Shown(chosen or Shown.KEPT)

@@ -1,6 +1,6 @@
 """The analysts' report as a value: sheets, columns and sentences, decided before any file exists."""
 
-from mapping.views.report.filters import ReportFilters
+from mapping.views.report.filters import ReportFilters, filters_in_words
 from mapping.views.report.material import ReportMaterial
 from mapping.views.report.parts import Column, Kind, Layout, ReportView, Sheet
 from mapping.views.report.view import report_view
@@ -13,5 +13,6 @@ __all__ = [
     "ReportMaterial",
     "ReportView",
     "Sheet",
+    "filters_in_words",
     "report_view",
 ]

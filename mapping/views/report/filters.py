@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from mapping.model import LIST_SEPARATOR
 from mapping.views.report.material import ReportMaterial
 from mapping.views.report.words import country_name
 from mapping.wording import Message, render
@@ -12,7 +11,10 @@ from mapping.wording import Message, render
 
 @dataclass(frozen=True)
 class ReportFilters:
-    """ISO code of a country, id of an organisation, start of an ISCED-F code, least score; None (or 0): everything."""
+    """ISO code of a country, id of an organisation, start of an ISCED-F code, least score; None (or 0): everything.
+
+    A pole has the fields that its institution stated or, where it stated none, those inferred from its words.
+    """
 
     country: str | None = None
     organisation: str | None = None
@@ -20,21 +22,22 @@ class ReportFilters:
     min_score: float | None = None
 
 
-def _kept(poles: pd.DataFrame, filters: ReportFilters) -> "pd.Series[bool]":
+def _kept(material: ReportMaterial, filters: ReportFilters) -> "pd.Series[bool]":
+    poles = material.poles
     kept = pd.Series(True, index=poles.index)
     if filters.country:
         kept &= poles["country"].eq(filters.country)
     if filters.organisation:
         kept &= poles["organisation_id"].eq(filters.organisation)
     if filters.field:
-        fields = LIST_SEPARATOR + poles["fields"].fillna("")
-        kept &= fields.str.contains(LIST_SEPARATOR + filters.field, regex=False)
+        fields = material.fields
+        kept &= poles["id"].isin(fields.loc[fields["code"].str.startswith(filters.field), "id"])
     return kept
 
 
 def poles_kept(material: ReportMaterial, filters: ReportFilters) -> pd.DataFrame:
     """The poles that pass the filters on poles."""
-    return material.poles[_kept(material.poles, filters).astype(bool)]
+    return material.poles[_kept(material, filters).astype(bool)]
 
 
 def pairs_kept(pairs: pd.DataFrame, poles: pd.DataFrame, filters: ReportFilters) -> pd.DataFrame:

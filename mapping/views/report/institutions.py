@@ -3,7 +3,7 @@
 import pandas as pd
 
 from mapping.model import Status, Verdict
-from mapping.views.report.pairs import middle_band
+from mapping.views.bands import middle_band
 from mapping.views.report.parts import ColumnWords, Kind, Sheet, sheet_of
 from mapping.views.report.words import countries_said, in_reading_order
 from mapping.wording import Message, translator

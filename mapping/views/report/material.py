@@ -1,9 +1,11 @@
 """What a report is drawn from."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
+from mapping.views.concepts import pole_concepts, pole_fields
 from mapping.vocabulary import Thesaurus
 
 
@@ -20,3 +22,8 @@ class ReportMaterial:
     judgements: pd.DataFrame
     thesaurus: Thesaurus
     organisations: pd.DataFrame
+
+    @cached_property
+    def fields(self) -> pd.DataFrame:
+        """The ISCED-F fields of each pole, stated or inferred: id, code, stated."""
+        return pole_fields(self.poles, pole_concepts(self.poles, self.thesaurus), self.thesaurus)

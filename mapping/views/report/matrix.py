@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from mapping.views.report.pairs import middle_band
+from mapping.views.bands import middle_band
 from mapping.views.report.parts import Column, Kind, Layout, Sheet
 from mapping.views.report.words import in_reading_order
 from mapping.wording import Message, render, translator
@@ -17,7 +17,7 @@ _MEANING = Message(
 
 def _across(sides: pd.DataFrame) -> pd.DataFrame:
     """ma, be, pair: the institutions of each supported pair that joins the two countries."""
-    supported = sides[sides["supported"]].drop_duplicates(["pair", "pole_id"])
+    supported = sides[sides["supported"]].dropna(subset=["institution_key"]).drop_duplicates(["pair", "pole_id"])
     morocco = supported.loc[supported["country"].eq(MOROCCO), ["pair", "institution_key"]]
     belgium = supported.loc[supported["country"].eq(BELGIUM), ["pair", "institution_key"]]
     joined = morocco.merge(belgium, on="pair", suffixes=("_ma", "_be"))

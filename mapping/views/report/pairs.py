@@ -4,20 +4,9 @@ import pandas as pd
 
 from mapping.model import LIST_SEPARATOR, Verdict
 from mapping.suggestion import band
-from mapping.wording import Message
+from mapping.views.bands import band_words, middle_band
 
 _KEYS = ["left_id", "right_id"]
-
-
-def middle_band() -> Message:
-    """The band from which a pair counts as supported."""
-    bands = _bands()
-    return bands[len(bands) // 2]
-
-
-def _bands() -> list[Message]:
-    """The bands in words, weakest first."""
-    return list({words.text: words for words in (band(float(score)) for score in range(101))}.values())
 
 
 def pair_key(table: pd.DataFrame) -> "pd.Series[str]":
@@ -37,7 +26,7 @@ def _latest(judgements: pd.DataFrame) -> pd.DataFrame:
 
 def _supported(pairs: pd.DataFrame) -> "pd.Series[bool]":
     """The middle band or better, or accepted by a person."""
-    bands = [words.text for words in _bands()]
+    bands = [words.text for words in band_words()]
     least = bands.index(middle_band().text)
     strong = {score: bands.index(band(score).text) >= least for score in pairs["score"].dropna().unique()}
     return pairs["score"].map(strong).eq(True) | pairs["verdict"].eq(Verdict.ACCEPTED.value)

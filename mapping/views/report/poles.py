@@ -2,6 +2,9 @@
 
 import pandas as pd
 
+from mapping.model import LIST_SEPARATOR
+from mapping.views.institution_keys import institution_keys
+from mapping.views.report.material import ReportMaterial
 from mapping.views.report.parts import ColumnWords, Kind, Sheet, sheet_of
 from mapping.views.report.words import STATUSES, countries_said, in_reading_order, languages_said, said
 from mapping.vocabulary import kind_label
@@ -11,6 +14,7 @@ _SENT = Message("the institution's workbook")
 _OURS = Message("computed by Passerelle")
 _LISTED = Message("list of organisations of Passerelle")
 _PLACE = Message("provenance of the row")
+_ISCED = Message("ISCED-F code")
 
 COLUMNS = (
     ColumnWords("name", Kind.TEXT, Message("Pole"),
@@ -39,8 +43,10 @@ COLUMNS = (
         Message("Other forms of the pole's name."), _SENT),
     ColumnWords("languages_shown", Kind.LIST, Message("Languages"),
         Message("Working languages."), _SENT),
-    ColumnWords("fields", Kind.LIST, Message("ISCED-F fields"),
-        Message("Fields of education and training, ISCED-F 2013."), _SENT, Message("ISCED-F code")),
+    ColumnWords("fields", Kind.LIST, Message("Stated ISCED-F fields"),
+        Message("Fields of education and training, ISCED-F 2013, as the institution gave them."), _SENT, _ISCED),
+    ColumnWords("inferred_fields", Kind.LIST, Message("Inferred ISCED-F fields"),
+        Message("Fields that the pole's own words point at; only where the institution gave none."), _OURS, _ISCED),
     ColumnWords("offers", Kind.LIST, Message("Offers"),
         Message("What the pole can give."), _SENT),
     ColumnWords("needs", Kind.LIST, Message("Needs"),
@@ -71,18 +77,26 @@ COLUMNS = (
 _PRINTED = 8
 
 
-def with_shown_columns(poles: pd.DataFrame, language: str) -> pd.DataFrame:
-    """The poles with country, kind, languages, status and institution as shown (…_shown), and the institution_key."""
-    shown = poles["organisation_name"].fillna(poles["institution"])
-    written = poles["country"].fillna("") + ":" + poles["institution"].fillna("")
+def with_shown_columns(material: ReportMaterial, language: str) -> pd.DataFrame:
+    """The poles with country, kind, languages, status and institution as shown (…_shown), institution_key and
+    inferred_fields.
+    """
+    poles = material.poles
     return poles.assign(
         kind_shown=poles["kind"].map({kind: kind_label(kind, language) for kind in poles["kind"].dropna().unique()}),
         languages_shown=languages_said(poles["languages"], language),
         country_shown=countries_said(poles["country"], language),
         status_shown=said(poles["reconciliation"], STATUSES, language),
-        institution_shown=shown,
-        institution_key=poles["organisation_id"].fillna(written),
+        institution_shown=poles["organisation_name"].fillna(poles["institution"]),
+        institution_key=institution_keys(poles),
+        inferred_fields=poles["id"].map(_inferred(material.fields)).astype("str"),
     )
+
+
+def _inferred(fields: pd.DataFrame) -> "pd.Series[str]":
+    """The codes of each pole that were inferred, as a list, by id of the pole."""
+    ordered = fields[~fields["stated"]].drop_duplicates(["id", "code"]).sort_values(["id", "code"])
+    return ordered.groupby("id")["code"].agg(LIST_SEPARATOR.join)
 
 
 def poles_sheet(poles: pd.DataFrame, language: str) -> Sheet:

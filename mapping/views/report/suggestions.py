@@ -1,7 +1,5 @@
 """The sheet of suggestions."""
 
-from typing import cast
-
 import pandas as pd
 
 from mapping.model import FEATURES, LIST_SEPARATOR, split_list
@@ -84,7 +82,8 @@ def _reasons(pairs: pd.DataFrame, thesaurus: Thesaurus, language: str) -> "pd.Se
     """The reason of each pair; a pair that is no longer suggested says so."""
     suggested = pairs[pairs["score"].notna()]
     gone = render(Message("Judged by a person; no longer among the suggestions."), language)
-    return cast("pd.Series[str]", reasons(suggested, thesaurus, language).reindex(pairs.index).fillna(gone))
+    told = reasons(suggested, thesaurus, language).astype("str")
+    return told.reindex(pairs.index).fillna(gone)
 
 
 def suggestions_sheet(pairs: pd.DataFrame, thesaurus: Thesaurus, language: str) -> Sheet:

@@ -28,12 +28,13 @@ def _keyed(rows: pd.DataFrame, key: str) -> pd.DataFrame:
 def _pole_figures(poles: pd.DataFrame) -> list[_Figure]:
     recognised = poles[poles["organisation_id"].notna()]
     review = poles[poles["reconciliation"].eq(Status.REVIEW.value)]
+    fieldless = poles[poles["fields"].isna() & poles["inferred_fields"].isna()]
     return [
         _Figure(Message("Poles"), _POLES, _keyed(poles, "id")),
         _Figure(Message("Institutions"), _POLES, _keyed(poles, "institution_key")),
         _Figure(Message("Institutions recognised"), _POLES, _keyed(recognised, "institution_key")),
         _Figure(Message("Poles whose institution is to be confirmed"), _POLES, _keyed(review, "id")),
-        _Figure(Message("Poles without an ISCED-F field"), _POLES, _keyed(poles[poles["fields"].isna()], "id")),
+        _Figure(Message("Poles without an ISCED-F field, stated or inferred"), _POLES, _keyed(fieldless, "id")),
     ]
 
 

@@ -22,7 +22,7 @@ _EVERYTHING = ReportFilters()
 
 def _data_sheets(material: ReportMaterial, filters: ReportFilters, language: str) -> tuple[tuple[Sheet, ...], ...]:
     """The sheets that count, and the sheets that are counted."""
-    everywhere = with_shown_columns(material.poles, language)
+    everywhere = with_shown_columns(material, language)
     kept = everywhere.loc[poles_kept(material, filters).index]
     pairs = pairs_kept(judged_pairs(material.suggestions, material.judgements), kept, filters)
     sides = pair_sides(pairs, everywhere)

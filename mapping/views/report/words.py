@@ -28,6 +28,11 @@ def country_name(code: str, language: str) -> str:
     return str(Locale.parse(language).territories.get(code, code))
 
 
+def language_name(code: str, language: str) -> str:
+    """The name of a language in `language`, from its ISO 639-1 code; a code that is none stays as it is."""
+    return str(Locale.parse(language).languages.get(code, code))
+
+
 def countries_said(codes: "pd.Series[str]", language: str) -> "pd.Series[str]":
     """Names for a column of country codes; missing stays missing."""
     return codes.map({code: country_name(code, language) for code in codes.dropna().unique()})
@@ -35,9 +40,15 @@ def countries_said(codes: "pd.Series[str]", language: str) -> "pd.Series[str]":
 
 def languages_said(codes: "pd.Series[str]", language: str) -> "pd.Series[str]":
     """Names for a column of lists of ISO 639-1 codes; missing stays missing, and what is no code stays as it is."""
-    names = Locale.parse(language).languages
     distinct = codes.dropna().unique()
-    return codes.map({text: join_list([str(names.get(code, code)) for code in split_list(text)]) for text in distinct})
+    return codes.map(
+        {text: join_list([language_name(code, language) for code in split_list(text)]) for text in distinct}
+    )
+
+
+def capitalised(text: str) -> str:
+    """The text with a capital first letter, the rest as it is."""
+    return text[:1].upper() + text[1:]
 
 
 def said(

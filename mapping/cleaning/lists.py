@@ -15,7 +15,7 @@ _SEPARATORS = (
     re.compile(r"(?<=\s)[-–—]\s+"),
 )
 _TIGHT_SLASH = re.compile(r"/")
-_LEADING = re.compile(r"^(?:\(?\d{1,2}[.)°]\s*|[a-h]\)\s+|[-–—*➢►✓>#]+\s*)+")
+_LEADING = re.compile(r"^(?:\(?\d{1,2}[.)°]\s*|[a-h]\)\s+|[-–—➢►✓>#]+\s*|\*+\s+)+")
 _PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 # In a text that opens with "(1)", such a number begins an item; elsewhere it belongs to its item.
 _NUMBERED = re.compile(r"\(\d{1,2}\)\s")

@@ -7,15 +7,21 @@ from typing import Any
 import pandas as pd
 
 _MARKS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&@=\"'^])")
-# A bare address would become a link by itself: an invisible joiner after its mark keeps it text.
+# A bare address would become a link by itself, and ":material/…:" an icon: an invisible joiner inside keeps them text.
 _JOINER = "\u2060"
-_LINK_MARKS = re.compile(r"(?i)(://|www\.|@)")
+_LINK_MARKS = re.compile(r"(?i)(:(?=//)|www(?=\.)|@|:(?=material))")
+_LONGEST = 300
 
 
 def escaped(text: str) -> str:
     """The text as one line of Markdown that shows it as it is."""
-    one_line = " ".join(text.split())
+    one_line = shortened(" ".join(text.split()))
     return _MARKS.sub(r"\\\1", _LINK_MARKS.sub(rf"\1{_JOINER}", one_line))
+
+
+def shortened(text: str, longest: int = _LONGEST) -> str:
+    """The text, or its beginning with "…" where it would fill screens."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def chart_text(text: str) -> str:

@@ -12,7 +12,7 @@ from mapping.model import LIST_SEPARATOR
 from mapping.views.choices import FACETS, QUERY, Choices
 from mapping.views.concepts import pole_concepts, pole_fields
 from mapping.views.institution_keys import institution_keys
-from mapping.vocabulary import Thesaurus
+from mapping.vocabulary import Thesaurus, town_called
 
 Mask = npt.NDArray[np.bool_]
 # Of an ISCED-F code: those of its broad field.
@@ -74,11 +74,20 @@ def _in_reading_order(poles: pd.DataFrame) -> pd.DataFrame:
 
 def _facets(poles: pd.DataFrame, fields: pd.DataFrame) -> pd.DataFrame:
     place = pd.Series(poles.index, index=poles["id"])
-    columns = {"country": "country", "institution": "institution_key", "kind": "kind", "town": "city"}
+    columns = {"country": "country", "institution": "institution_key", "kind": "kind"}
     parts = [_facet(facet, poles[name]) for facet, name in columns.items()]
+    parts.append(_facet("town", _towns(poles)))
     parts.append(_facet("language", poles["languages"].str.split(LIST_SEPARATOR).explode()))
     parts.append(_facet("field", fields["code"].str[:BROAD_DIGITS].set_axis(fields["id"].map(place))))
     return pd.concat(parts, ignore_index=True).drop_duplicates(ignore_index=True)
+
+
+def _towns(poles: pd.DataFrame) -> pd.Series:
+    """The town of each pole under one name, however its workbook spelt it."""
+    told = poles[["city", "country"]].dropna(subset="city")
+    pairs = told.drop_duplicates().itertuples(index=False, name=None)
+    names = {pair: town_called(*pair) for pair in pairs}
+    return pd.Series([names[pair] for pair in told.itertuples(index=False, name=None)], index=told.index, dtype="str")
 
 
 def _facet(facet: str, values: pd.Series) -> pd.DataFrame:

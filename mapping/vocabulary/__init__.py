@@ -10,6 +10,7 @@ from mapping.vocabulary.isced import isced_codes, isced_parents, load_isced
 from mapping.vocabulary.kinds import kind_label, kind_names, kind_of
 from mapping.vocabulary.languages import language_codes
 from mapping.vocabulary.organisations import Authority, load_organisations
+from mapping.vocabulary.towns import town_called
 from mapping.vocabulary.words import content_words, unit_words
 
 __all__ = [
@@ -34,5 +35,6 @@ __all__ = [
     "load_organisations",
     "match_heading",
     "opens_with",
+    "town_called",
     "unit_words",
 ]

@@ -1,6 +1,7 @@
 """Small words of tables that are no data: dittos, marks for a missing value, totals, notes."""
 
 import csv
+import re
 from functools import cache
 
 from mapping.cleaning import comparison_key
@@ -8,6 +9,8 @@ from mapping.settings import REFERENCE
 
 # Sentences are no fillers: most cells are told apart by their length alone.
 _LONGEST_FILLER = 60
+# "$x$" is somebody's text, "x" a mark for nothing.
+_MARKUP = re.compile(r"[${}<>|\\=@]")
 
 
 @cache
@@ -20,7 +23,7 @@ def filler_words(meaning: str) -> frozenset[str]:
 
 def is_filler(text: str, *meanings: str) -> bool:
     """Whether the text is, as a whole, a filler word with one of the `meanings`."""
-    if len(text) > _LONGEST_FILLER:
+    if len(text) > _LONGEST_FILLER or _MARKUP.search(text):
         return False
     key = _filler_key(text)
     return any(key in filler_words(meaning) for meaning in meanings)

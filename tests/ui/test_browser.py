@@ -225,9 +225,9 @@ def judge_own_suggestion(page: Page, server: str) -> None:
     card = own_card(page)
     card.get_by_role("textbox", name="Note").fill("à inviter")
     card.get_by_role("button", name="Retenir").click()
-    expect(own_card(page).get_by_text("Jugée : retenue")).to_be_visible()
+    expect(own_card(page).get_by_text("Avis : retenue")).to_be_visible()
     visit(page, address)
-    expect(own_card(page).get_by_text("Jugée : retenue")).to_be_visible()
+    expect(own_card(page).get_by_text("Avis : retenue")).to_be_visible()
     expect(own_card(page).get_by_text("à inviter")).to_be_visible()
 
 

@@ -59,12 +59,13 @@ def show_problems(desk: Desk, problems: Sequence[Problem]) -> None:
     if not problems:
         return
     st.header(desk.say("To be looked at"), anchor=False)
+    # What to do comes early: a phone shows the first columns only.
     headings = {
         "level": Message("Level"),
-        "sheet": Message("Sheet"),
         "cell": Message("Cell"),
-        "value": Message("Value"),
         "message": Message("What to do"),
+        "value": Message("Value"),
+        "sheet": Message("Sheet"),
     }
     show_table(
         desk,

@@ -27,6 +27,10 @@ _PERSONS = Message(
     "The columns {headings} of the sheet “{sheet}” are about persons. They were not read: such data is stored only "
     "with the consent of the person."
 )
+_CONTACTS = Message(
+    "E-mail addresses or telephone numbers were taken out of the columns {headings} of the sheet “{sheet}”: such data "
+    "is stored only with the consent of the person."
+)
 _UNPLACED = Message(
     "The columns {headings} of the sheet “{sheet}” have no place of ours. They are kept with each pole."
 )
@@ -91,7 +95,9 @@ def _table(sheet: Sheet, header: Header, setting: _Setting) -> _SheetIntake:
     told = told_institution(sheet, header.rows[0], setting.covers, setting.file, setting.recognise)
     body = body_of(sheet, header)
     columns = place_institution(map_columns(header, body), body, told, setting.recognise)
-    body = without_personal_text(body, columns)
+    cleared = without_personal_text(body, columns)
+    emptied = [column for column in columns if not cleared[column.index].equals(body[column.index])]
+    body = cleared
     banners = find_banners(body, setting.recognise)
     data = data_rows(body, header, columns, sheet) & ~banners.is_banner
     name = next(column.index for column in columns if column.field == "name")
@@ -103,7 +109,7 @@ def _table(sheet: Sheet, header: Header, setting: _Setting) -> _SheetIntake:
     return _SheetIntake(
         _report(sheet, header, columns, records),
         records.poles.assign(sheet=sheet.name, row=numbers),
-        (*_notes(sheet, columns), *records.problems),
+        (*_notes(sheet, columns, emptied), *records.problems),
         tuple((sheet.name, row + 1, code) for row, code in sorted(records.rejected.items())),
     )
 
@@ -125,11 +131,16 @@ def _report(sheet: Sheet, header: Header, columns: tuple[Column, ...], records: 
     )
 
 
-def _notes(sheet: Sheet, columns: tuple[Column, ...]) -> list[Problem]:
+def _notes(sheet: Sheet, columns: tuple[Column, ...], emptied: list[Column]) -> list[Problem]:
     persons = [column.heading for column in columns if column.field in PERSONAL_FIELDS]
     placeless = {*POLE_COLUMNS, *PERSONAL_FIELDS, "number"}
     unplaced = [column.heading for column in columns if column.field not in placeless]
-    notes = (("personal-columns", _PERSONS, persons), ("kept-columns", _UNPLACED, unplaced))
+    contacts = [column.heading for column in emptied if column.field not in PERSONAL_FIELDS]
+    notes = (
+        ("personal-columns", _PERSONS, persons),
+        ("contacts-removed", _CONTACTS, contacts),
+        ("kept-columns", _UNPLACED, unplaced),
+    )
     return [
         Problem(Level.NOTE, code, Message(said.text, {"headings": _quoted(headings), "sheet": sheet.name}), sheet.name)
         for code, said, headings in notes

@@ -6,7 +6,7 @@ from mapping.vocabulary.countries import country_code
 from mapping.vocabulary.fields import fields_of
 from mapping.vocabulary.fillers import filler_words, is_filler, opens_with
 from mapping.vocabulary.headings import PERSONAL_FIELDS, HeadingMatch, match_heading
-from mapping.vocabulary.isced import isced_codes, isced_parents, load_isced
+from mapping.vocabulary.isced import isced_codes, load_isced
 from mapping.vocabulary.kinds import kind_label, kind_names, kind_of
 from mapping.vocabulary.languages import language_codes
 from mapping.vocabulary.organisations import Authority, load_organisations
@@ -25,7 +25,6 @@ __all__ = [
     "filler_words",
     "is_filler",
     "isced_codes",
-    "isced_parents",
     "kind_label",
     "kind_names",
     "kind_of",

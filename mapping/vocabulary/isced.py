@@ -29,8 +29,3 @@ def _parsed(content: bytes) -> pd.DataFrame:
 def isced_codes() -> frozenset[str]:
     """The codes of all fields, broad to detailed."""
     return frozenset(load_isced()["code"])
-
-
-def isced_parents(code: str) -> tuple[str, ...]:
-    """The wider fields of a field, nearest first: '0713' lies in '071', which lies in '07'."""
-    return tuple(code[:length] for length in (3, 2) if length < len(code))

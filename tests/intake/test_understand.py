@@ -378,3 +378,19 @@ def test_headings_read_in_the_wrong_encoding_are_understood(understood: Understo
     intake = understood({"S": rows})
     assert names(intake) == [(UCA, "Génie civil")]
     assert intake.poles["keywords"][0] == "béton"
+
+
+def test_what_was_taken_out_of_a_text_is_said_once_a_sheet(understood: Understood) -> None:
+    rows: list[list[str | None]] = [
+        ["Université", "Laboratoire", "Description"],
+        [UCA, "A", "Écrire à x@uca.invalid."],
+        [UCA, "B", "Appeler le 0522 23 45 67."],
+        [UCA, "C", "Sols et eaux, 2019-2023."],
+    ]
+    (problem,) = understood({"S": rows}).problems
+    assert (problem.code, str(problem.level), problem.message.parameters["headings"]) == (
+        "contacts-removed",
+        "note",
+        "« Description »",
+    )
+    assert understood({"S": [rows[0], rows[3]]}).problems == ()

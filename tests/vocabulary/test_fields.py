@@ -1,6 +1,6 @@
 import pandas as pd
 
-from mapping.vocabulary import fields_of, isced_parents, load_concepts, load_isced
+from mapping.vocabulary import fields_of, load_concepts, load_isced
 
 
 def _annotations(rows: list[tuple[str, str]]) -> pd.DataFrame:
@@ -23,11 +23,6 @@ def test_a_pole_never_has_more_than_three_fields() -> None:
 
 def test_no_concept_means_no_field() -> None:
     assert fields_of(_annotations([]), load_concepts()).empty
-
-
-def test_wider_fields_come_nearest_first() -> None:
-    assert isced_parents("0713") == ("071", "07")
-    assert isced_parents("07") == ()
 
 
 def test_what_the_reader_does_to_the_table_of_fields_stays_with_the_reader() -> None:
